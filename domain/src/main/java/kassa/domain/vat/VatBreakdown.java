@@ -1,0 +1,21 @@
+package kassa.domain.vat;
+
+import java.util.Objects;
+import kassa.domain.money.Money;
+import kassa.domain.rule.RuleViolation;
+
+/**
+ * The VAT of everything that bears one rate (EN 16931, BG-23): {@code net + vat = gross}.
+ *
+ * @param net taxable amount, without VAT
+ * @param vat the tax, rounded once for the whole group
+ * @param gross amount with VAT
+ */
+public record VatBreakdown(VatRate rate, Money net, Money vat, Money gross) {
+
+    public VatBreakdown {
+        Objects.requireNonNull(rate, "rate");
+        RuleViolation.unless(
+                net.plus(vat).equals(gross), VatRule.NET_PLUS_VAT_IS_GROSS, "net and VAT do not sum to the gross");
+    }
+}
