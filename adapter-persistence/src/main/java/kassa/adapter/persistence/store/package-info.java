@@ -1,0 +1,2 @@
+/** adapter-persistence translates rows: the store opens the database that holds them. */
+package kassa.adapter.persistence.store;

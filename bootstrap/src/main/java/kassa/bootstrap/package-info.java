@@ -1,0 +1,2 @@
+/** bootstrap connects: it reads the settings, joins the other modules and starts the node. */
+package kassa.bootstrap;
