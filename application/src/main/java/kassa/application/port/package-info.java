@@ -1,2 +1,2 @@
-/** application asks and remembers: its ports are where it is asked and where it asks. */
+/** What all use cases share: marks of ports, transactions and the failures that a port may report. */
 package kassa.application.port;

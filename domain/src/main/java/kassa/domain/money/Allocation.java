@@ -25,7 +25,9 @@ public final class Allocation {
     public static long[] split(long amount, long[] weights) {
         long sum = sum(weights);
         RuleViolation.unless(sum > 0 || amount == 0, MoneyRule.WEIGHTS, "an amount needs a weight to go to");
-        return sum == 0 ? new long[weights.length] : amount < 0 ? negated(shares(-amount, weights, sum)) : shares(amount, weights, sum);
+        return sum == 0
+                ? new long[weights.length]
+                : amount < 0 ? negated(shares(-amount, weights, sum)) : shares(amount, weights, sum);
     }
 
     private static long sum(long[] weights) {

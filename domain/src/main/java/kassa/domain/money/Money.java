@@ -35,7 +35,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     public static Money of(BigDecimal amount, Currency currency) {
         int digits = currency.getDefaultFractionDigits();
         RuleViolation.unless(
-                decimals(amount) <= digits, MoneyRule.SCALE, currency + " amounts have at most " + digits + " decimals");
+                decimals(amount) <= digits,
+                MoneyRule.SCALE,
+                currency + " amounts have at most " + digits + " decimals");
         return new Money(Minor.of(amount, digits), currency);
     }
 

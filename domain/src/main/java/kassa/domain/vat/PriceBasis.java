@@ -21,9 +21,7 @@ public enum PriceBasis {
 
         @Override
         public BigDecimal toNet(BigDecimal price, VatRate rate) {
-            return rate.isFree()
-                    ? price
-                    : price.multiply(HUNDRED).divide(HUNDRED.add(rate.percent()), Rounding.EXACT);
+            return rate.isFree() ? price : price.multiply(HUNDRED).divide(HUNDRED.add(rate.percent()), Rounding.EXACT);
         }
 
         @Override
@@ -55,7 +53,9 @@ public enum PriceBasis {
 
         @Override
         public BigDecimal toGross(BigDecimal price, VatRate rate) {
-            return rate.isFree() ? price : price.add(price.multiply(rate.percent()).movePointLeft(2));
+            return rate.isFree()
+                    ? price
+                    : price.add(price.multiply(rate.percent()).movePointLeft(2));
         }
     };
 

@@ -1,0 +1,38 @@
+package kassa.application.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import kassa.application.port.DrivenPort;
+import kassa.domain.catalogue.Product;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.pricing.RequestedLine;
+import kassa.domain.product.Barcode;
+import kassa.domain.product.ProductId;
+
+/** The products of all stores, those no longer sold among them. */
+@DrivenPort
+public interface Products {
+
+    /** Every product of the store that has one of the ids or bears one of the barcodes, each once. */
+    List<Product> find(InstitutionId institution, Collection<ProductId> ids, Collection<Barcode> barcodes);
+
+    /** Every product of the store that one of the lines names by id or barcode. */
+    default List<Product> named(InstitutionId institution, List<RequestedLine> lines) {
+        return find(
+                institution,
+                lines.stream()
+                        .flatMap(line -> line.product().stream())
+                        .distinct()
+                        .toList(),
+                lines.stream()
+                        .flatMap(line -> line.barcode().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * Keeps these products in place of those with the same ids. A barcode that another product of the store bore until
+     * now goes over to the new one.
+     */
+    void save(InstitutionId institution, List<Product> products);
+}

@@ -1,0 +1,45 @@
+package kassa.application.node;
+
+import java.util.List;
+import kassa.application.port.DrivingPort;
+import kassa.application.port.Transactions;
+import kassa.application.receipt.Receipts;
+import kassa.domain.node.Institution;
+import kassa.domain.node.InstitutionId;
+
+/** Tells what the node is and how it fares, and which stores it serves. */
+@DrivingPort
+public interface NodeUpkeep {
+
+    NodeVersion version();
+
+    NodeHealth health();
+
+    /**
+     * Puts a store, new or in place of the one with the same id.
+     *
+     * @throws kassa.domain.rule.RuleViolation {@code node.fixed-terms} if it has receipts and its currency or price basis
+     *     would change
+     */
+    void put(Institution institution);
+
+    /**
+     * The store of that id.
+     *
+     * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}
+     */
+    Institution institution(InstitutionId id);
+
+    /** All stores, by id. */
+    List<Institution> institutions();
+
+    /** The use cases over these ports. */
+    static NodeUpkeep over(
+            Transactions transactions,
+            Institutions institutions,
+            Receipts receipts,
+            StorageHealth storage,
+            NodeVersion version) {
+        return new NodeService(transactions, institutions, receipts, storage, version);
+    }
+}

@@ -1,0 +1,224 @@
+package kassa.application.receipt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kassa.application.catalogue.Products;
+import kassa.application.node.Institutions;
+import kassa.application.port.Transactions;
+import kassa.application.port.Versioned;
+import kassa.domain.loyaltycard.HeldCard;
+import kassa.domain.loyaltycard.LoyaltyStanding;
+import kassa.domain.loyaltycard.RequestedCard;
+import kassa.domain.node.Institution;
+import kassa.domain.pricing.Cart;
+import kassa.domain.pricing.CartLine;
+import kassa.domain.pricing.CatalogueExtract;
+import kassa.domain.pricing.PriceTerms;
+import kassa.domain.pricing.RequestedLine;
+import kassa.domain.pricing.ShipmentCharge;
+import kassa.domain.receipt.CartDecision;
+import kassa.domain.receipt.CartFingerprint;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceRevisions;
+import kassa.domain.receipt.Payment;
+import kassa.domain.receipt.PaymentDecision;
+import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptRule;
+import kassa.domain.rule.RuleViolation;
+
+final class ReceiptService implements ReceiptLifecycle {
+
+    private final Transactions transactions;
+    private final Institutions institutions;
+    private final Products products;
+    private final Receipts receipts;
+    private final ReceiptNumbers numbers;
+    private final ReceiptAnswers answers;
+    private final InstantSource clock;
+    private final Duration timeToLive;
+
+    ReceiptService(
+            Transactions transactions,
+            Institutions institutions,
+            Products products,
+            Receipts receipts,
+            ReceiptNumbers numbers,
+            ReceiptAnswers answers,
+            InstantSource clock,
+            Duration timeToLive) {
+        this.transactions = transactions;
+        this.institutions = institutions;
+        this.products = products;
+        this.receipts = receipts;
+        this.numbers = numbers;
+        this.answers = answers;
+        this.clock = clock;
+        this.timeToLive = timeToLive;
+    }
+
+    @Override
+    public String create(CreateReceipt request) {
+        return transactions.write(() -> {
+            Institution store = institutions.require(request.institution());
+            Revisions known = Revisions.of(receipts.revisions(request.invoice(), Optional.of(store.id())));
+            Instant now = clock.instant();
+            return known.decisions()
+                    .onCart(CartFingerprint.of(request.cart()), now)
+                    .fold(
+                            repeat -> known.paperOf(repeat.receipt()).answer(),
+                            issue -> issue(request, store, issue, known, now));
+        });
+    }
+
+    private String issue(
+            CreateReceipt request, Institution store, CartDecision.Issue issue, Revisions known, Instant now) {
+        Receipt.Heading heading = new Receipt.Heading(
+                numbers.nextId(), request.invoice(), store.id(), request.customer(), issue.revision());
+        Receipt receipt = Receipt.issue(heading, request.cart(), cart(request, store, now), timeToLive);
+        FiledReceipt filed = new FiledReceipt(receipt, request.original(), answers.answer(receipt));
+        issue.retired().ifPresent(retired -> replace(known, retired));
+        receipts.add(filed);
+        return filed.answer();
+    }
+
+    private Cart cart(CreateReceipt request, Institution store, Instant now) {
+        List<RequestedLine> requested = request.cart().lines();
+        List<CartLine> lines =
+                new CatalogueExtract(products.named(store.id(), requested)).resolve(requested, now, store.zone());
+        Cart goods = Cart.of(PriceTerms.of(store), lines, now)
+                .withLoyalty(standing(request.cart().cards()));
+        return request.cart()
+                .shipment()
+                .map(shipment -> new ShipmentCharge(shipment.price(), store.vatRateOfShipments()))
+                .map(goods::withShipment)
+                .orElse(goods);
+    }
+
+    private static LoyaltyStanding standing(List<RequestedCard> cards) {
+        return new LoyaltyStanding(cards.stream()
+                .map(card -> new HeldCard(card.programmeId(), card.cardNumber(), Optional.empty(), 0, card.useBonus()))
+                .toList());
+    }
+
+    @Override
+    public void confirm(ConfirmPayment confirmation) {
+        Instant now = clock.instant();
+        try {
+            transactions.write(() -> settle(confirmation, now));
+        } catch (RuleViolation noSuchReceipt) {
+            // Money has moved: the confirmation is kept, in a unit of work of its own, before anyone is told.
+            transactions.write(() -> keepUnmatched(confirmation, now, noSuchReceipt));
+            throw noSuchReceipt;
+        }
+    }
+
+    private Receipt settle(ConfirmPayment confirmation, Instant now) {
+        Revisions known = named(confirmation);
+        return known.decisions()
+                .onPayment(confirmation.receipt(), now)
+                .fold(
+                        PaymentDecision.Known::receipt,
+                        settle -> pay(settle, known, confirmation, now),
+                        duplicate -> replace(
+                                known, duplicate.paid().recordDuplicate(payment(confirmation, duplicate.paid(), now))));
+    }
+
+    private Receipt pay(PaymentDecision.Settle settle, Revisions known, ConfirmPayment confirmation, Instant now) {
+        Receipt receipt = settle.receipt();
+        settle.retired().ifPresent(retired -> replace(known, retired));
+        return replace(
+                known,
+                receipt.pay(payment(confirmation, receipt, now), numbers.nextFiscalNumber(receipt.institutionId())));
+    }
+
+    private static Payment payment(ConfirmPayment confirmation, Receipt meant, Instant now) {
+        return new Payment(
+                confirmation.receipt().orElse(meant.id()),
+                confirmation.sum(),
+                confirmation.paidAt(),
+                now,
+                confirmation.original());
+    }
+
+    private Receipt replace(Revisions known, Receipt changed) {
+        Versioned<FiledReceipt> before = known.find(changed.id());
+        receipts.replace(before.value().with(changed), before.version());
+        return changed;
+    }
+
+    /** All revisions of the invoice that the confirmation names, provided that it names just one. */
+    private Revisions named(ConfirmPayment confirmation) {
+        Revisions named = Revisions.of(confirmation
+                .receipt()
+                .map(this::revisionsBeside)
+                .orElseGet(() -> receipts.revisions(confirmation.invoice().orElseThrow(), confirmation.institution())));
+        named.requireAgreement(confirmation);
+        return named;
+    }
+
+    private List<Versioned<FiledReceipt>> revisionsBeside(InstitutionInvoiceId id) {
+        return receipts.find(id)
+                .map(found -> found.value().receipt())
+                .map(receipt -> receipts.revisions(receipt.invoiceId(), Optional.of(receipt.institutionId())))
+                .orElse(List.of());
+    }
+
+    private RuleViolation keepUnmatched(ConfirmPayment confirmation, Instant now, RuleViolation why) {
+        receipts.addUnmatched(new UnmatchedPayment(confirmation, now, why.getMessage()));
+        return why;
+    }
+
+    @Override
+    public FiledReceipt find(InstitutionInvoiceId receipt) {
+        Supplier<RuleViolation> unknown =
+                () -> new RuleViolation(ReceiptRule.UNKNOWN, "there is no receipt " + receipt);
+        return transactions.read(
+                () -> receipts.find(receipt).orElseThrow(unknown).value());
+    }
+
+    /** The receipts of one invoice as they were read. */
+    private record Revisions(List<Versioned<FiledReceipt>> read) {
+
+        static Revisions of(List<Versioned<FiledReceipt>> read) {
+            return new Revisions(read);
+        }
+
+        InvoiceRevisions decisions() {
+            return new InvoiceRevisions(
+                    read.stream().map(each -> each.value().receipt()).toList());
+        }
+
+        Versioned<FiledReceipt> find(InstitutionInvoiceId id) {
+            return read.stream()
+                    .filter(each -> each.value().receipt().id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        FiledReceipt paperOf(Receipt receipt) {
+            return find(receipt.id()).value();
+        }
+
+        void requireAgreement(ConfirmPayment confirmation) {
+            List<Receipt> all =
+                    read.stream().map(each -> each.value().receipt()).toList();
+            RuleViolation.unless(
+                    all.stream().map(Receipt::institutionId).distinct().count() <= 1
+                            && all.stream().allMatch(receipt -> agrees(receipt, confirmation)),
+                    ReceiptRule.AMBIGUOUS,
+                    "the confirmation does not name one invoice of one store");
+        }
+
+        private static boolean agrees(Receipt receipt, ConfirmPayment confirmation) {
+            return confirmation.invoice().map(receipt.invoiceId()::equals).orElse(true)
+                    && confirmation
+                            .institution()
+                            .map(receipt.institutionId()::equals)
+                            .orElse(true);
+        }
+    }
+}

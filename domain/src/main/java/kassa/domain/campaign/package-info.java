@@ -1,0 +1,2 @@
+/** Campaigns. */
+package kassa.domain.campaign;

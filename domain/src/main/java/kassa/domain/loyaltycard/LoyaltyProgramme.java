@@ -1,0 +1,42 @@
+package kassa.domain.loyaltycard;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kassa.domain.rule.RuleViolation;
+
+/**
+ * A loyalty programme of the merchant, such as the store's own card with 1 % bonus.
+ *
+ * @param id the programme's id at the platform; not blank
+ * @param cardCode what campaign codes name it by, such as {@code SKP}: one to eight upper-case letters and digits
+ *     ({@code loyaltycard.card-code}); empty if no campaign names it
+ * @param name 1 to 200 characters
+ * @param bonusRate points earned, in percent of what was paid for goods: 0 to 100, at most four decimals
+ *     ({@code loyaltycard.programme})
+ * @param canUseBonus whether points can be paid with, one point for one unit of currency
+ */
+public record LoyaltyProgramme(
+        String id, Optional<String> cardCode, String name, BigDecimal bonusRate, boolean canUseBonus) {
+
+    private static final Pattern CARD_CODE = Pattern.compile("[A-Z0-9]{1,8}");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MAX_NAME = 200;
+    private static final int MAX_DECIMALS = 4;
+
+    public LoyaltyProgramme {
+        bonusRate = bonusRate.signum() == 0 ? BigDecimal.ZERO : bonusRate.stripTrailingZeros();
+        RuleViolation.unless(
+                !id.isBlank() && !name.isBlank() && id.length() <= MAX_NAME && name.length() <= MAX_NAME,
+                LoyaltyRule.PROGRAMME,
+                "a programme has an id and a name of 1 to 200 characters");
+        RuleViolation.unless(
+                bonusRate.signum() >= 0 && bonusRate.compareTo(HUNDRED) <= 0 && bonusRate.scale() <= MAX_DECIMALS,
+                LoyaltyRule.PROGRAMME,
+                "a bonus rate is a percentage from 0 to 100 with at most 4 decimals");
+        cardCode.ifPresent(code -> RuleViolation.unless(
+                CARD_CODE.matcher(code).matches(),
+                LoyaltyRule.CARD_CODE,
+                "a card code has one to eight upper-case letters and digits"));
+    }
+}

@@ -1,0 +1,31 @@
+package kassa.domain.loyaltycard;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The cards that a customer brings to a cart, in the order in which they were sent. */
+public record LoyaltyStanding(List<HeldCard> cards) {
+
+    private static final LoyaltyStanding NONE = new LoyaltyStanding(List.of());
+
+    public LoyaltyStanding {
+        cards = List.copyOf(cards);
+    }
+
+    /** A customer without cards. */
+    public static LoyaltyStanding none() {
+        return NONE;
+    }
+
+    /** Whether the customer holds a card of one of the store's programmes. */
+    public boolean holdsAnyCard() {
+        return cards.stream().anyMatch(card -> card.programme().isPresent());
+    }
+
+    /** Whether the customer holds a card of the programme that campaign codes name {@code cardCode}. */
+    public boolean holdsCard(String cardCode) {
+        return cards.stream()
+                .flatMap(card -> card.programme().stream())
+                .anyMatch(programme -> programme.cardCode().equals(Optional.of(cardCode)));
+    }
+}

@@ -1,0 +1,20 @@
+package kassa.domain.pricing;
+
+import java.util.Objects;
+import kassa.domain.money.Money;
+
+/**
+ * What a cart does to the points of one card; a point is worth one unit of the currency.
+ *
+ * @param used points that pay a part of the goods, zero or more
+ * @param earned points to be had once the cart is paid, zero or more
+ */
+public record CardPoints(String programmeId, String cardNumber, Money used, Money earned) {
+
+    public CardPoints {
+        Objects.requireNonNull(programmeId, "programmeId");
+        Objects.requireNonNull(cardNumber, "cardNumber");
+        Objects.requireNonNull(used, "used");
+        Objects.requireNonNull(earned, "earned");
+    }
+}

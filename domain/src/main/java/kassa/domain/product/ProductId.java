@@ -1,0 +1,21 @@
+package kassa.domain.product;
+
+import kassa.domain.rule.RuleViolation;
+
+/**
+ * The merchant's own number of a product, such as {@code P100001}; unique within a store.
+ *
+ * @param value 1 to 100 printable characters, no blanks at its ends ({@code product.id})
+ */
+public record ProductId(String value) {
+
+    public ProductId {
+        RuleViolation.unless(
+                PrintableText.holds(value), ProductRule.ID, "a product id has 1 to 100 printable characters");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package kassa.domain.receipt;
+
+/**
+ * The platform's number of a customer.
+ *
+ * @param value 1 to 100 printable characters ({@code receipt.id})
+ */
+public record PersonId(String value) {
+
+    public PersonId {
+        ReceiptRule.requireId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

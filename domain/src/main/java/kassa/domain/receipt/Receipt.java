@@ -1,0 +1,192 @@
+package kassa.domain.receipt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kassa.domain.catalogue.LangCode;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.pricing.Cart;
+import kassa.domain.pricing.CartPricer;
+import kassa.domain.pricing.PricedCart;
+import kassa.domain.rule.RuleViolation;
+
+/**
+ * One revision of the merchant's answer to a cart: what is sold, for how much, and whether it is paid.
+ *
+ * <p>A receipt is issued for a cart and shown to the customer. If the cart changes, another revision supersedes it; if
+ * nobody pays in time, it expires; when the platform confirms the payment, it is paid, once, and gets its fiscal
+ * number. Every change makes a new value: a refused command leaves no trace.
+ *
+ * <p>It keeps both the cart that went into the price and the priced cart that came out, so that anyone can price it
+ * again from its own data.
+ *
+ * @param revision counts the carts of one invoice from 1 ({@code receipt.revision})
+ * @param expiresAt from when on it is no longer offered; a payment is honoured all the same
+ * @param fiscalNumber present exactly if paid ({@code receipt.paid-has-number})
+ * @param payments what the platform confirmed: the first one paid the receipt, further ones are duplicates
+ */
+public record Receipt(
+        InstitutionInvoiceId id,
+        InvoiceId invoiceId,
+        InstitutionId institutionId,
+        PersonId customer,
+        LangCode language,
+        int revision,
+        ReceiptState state,
+        CartFingerprint fingerprint,
+        Cart cart,
+        PricedCart priced,
+        Optional<Shipment> shipment,
+        Instant issuedAt,
+        Instant expiresAt,
+        Optional<FiscalNumber> fiscalNumber,
+        List<Payment> payments,
+        Set<ReceiptFlag> flags,
+        List<ReceiptEvent> events) {
+
+    public Receipt {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(shipment, "shipment");
+        payments = List.copyOf(payments);
+        flags = Collections.unmodifiableSet(
+                flags.isEmpty() ? EnumSet.noneOf(ReceiptFlag.class) : EnumSet.copyOf(flags));
+        events = List.copyOf(events);
+        RuleViolation.unless(revision >= 1, ReceiptRule.REVISION, "revisions count from 1");
+        RuleViolation.unless(
+                fiscalNumber.isPresent() == (state == ReceiptState.PAID),
+                ReceiptRule.PAID_HAS_NUMBER,
+                "a receipt has a fiscal number exactly if it is paid");
+    }
+
+    /** Who asks for a receipt, and the numbers it is to bear. */
+    public record Heading(
+            InstitutionInvoiceId id,
+            InvoiceId invoiceId,
+            InstitutionId institutionId,
+            PersonId customer,
+            int revision) {}
+
+    /** The receipt of a cart, priced as of the cart's instant and on offer for {@code timeToLive} from then. */
+    public static Receipt issue(Heading heading, RequestedCart requested, Cart cart, Duration timeToLive) {
+        return new Receipt(
+                heading.id(),
+                heading.invoiceId(),
+                heading.institutionId(),
+                heading.customer(),
+                requested.language(),
+                heading.revision(),
+                ReceiptState.ISSUED,
+                CartFingerprint.of(requested),
+                cart,
+                CartPricer.price(cart),
+                requested.shipment(),
+                cart.at(),
+                cart.at().plus(timeToLive),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                List.of(new ReceiptEvent(ReceiptEvent.Kind.ISSUED, cart.at())));
+    }
+
+    /** Whether it is still on offer at {@code now}. */
+    public boolean isOnOffer(Instant now) {
+        return state == ReceiptState.ISSUED && now.isBefore(expiresAt);
+    }
+
+    public boolean isPaid() {
+        return state == ReceiptState.PAID;
+    }
+
+    /** This receipt after another revision has taken its place. */
+    public Receipt supersede(Instant now) {
+        return moved(ReceiptCommand.SUPERSEDE, ReceiptEvent.Kind.SUPERSEDED, now);
+    }
+
+    /** This receipt after its time has run out. */
+    public Receipt expire(Instant now) {
+        return moved(ReceiptCommand.EXPIRE, ReceiptEvent.Kind.EXPIRED, now);
+    }
+
+    /**
+     * This receipt, paid. Money that has moved is never refused: what is odd about it becomes a flag.
+     *
+     * @throws RuleViolation {@code receipt.state} if it is paid already
+     */
+    public Receipt pay(Payment payment, FiscalNumber number) {
+        return with(
+                state.require(ReceiptCommand.PAY),
+                Optional.of(number),
+                List.of(payment),
+                flagsOf(payment),
+                ReceiptEvent.Kind.PAID,
+                payment.receivedAt());
+    }
+
+    /** This paid receipt after its invoice was paid again; the same confirmation twice counts once. */
+    public Receipt recordDuplicate(Payment payment) {
+        if (payments.stream().anyMatch(known -> known.receipt().equals(payment.receipt()))) {
+            return this;
+        }
+        Set<ReceiptFlag> raised = EnumSet.of(ReceiptFlag.DUPLICATE_PAYMENT);
+        raised.addAll(flags);
+        List<Payment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
+        return with(state, fiscalNumber, all, raised, ReceiptEvent.Kind.DUPLICATE_PAYMENT, payment.receivedAt());
+    }
+
+    private Set<ReceiptFlag> flagsOf(Payment payment) {
+        Set<ReceiptFlag> raised = EnumSet.noneOf(ReceiptFlag.class);
+        if (state == ReceiptState.EXPIRED || state == ReceiptState.ISSUED && !isOnOffer(payment.receivedAt())) {
+            raised.add(ReceiptFlag.LATE);
+        }
+        if (state == ReceiptState.SUPERSEDED) {
+            raised.add(ReceiptFlag.SUPERSEDED_REVISION);
+        }
+        if (payment.sum()
+                .filter(sum -> sum.compareTo(priced.total().amount()) != 0)
+                .isPresent()) {
+            raised.add(ReceiptFlag.AMOUNT_DIFFERS);
+        }
+        return raised;
+    }
+
+    private Receipt moved(ReceiptCommand command, ReceiptEvent.Kind kind, Instant now) {
+        return with(state.require(command), fiscalNumber, payments, flags, kind, now);
+    }
+
+    private Receipt with(
+            ReceiptState next,
+            Optional<FiscalNumber> number,
+            List<Payment> paid,
+            Set<ReceiptFlag> raised,
+            ReceiptEvent.Kind kind,
+            Instant now) {
+        List<ReceiptEvent> history = new ArrayList<>(events);
+        history.add(new ReceiptEvent(kind, now));
+        return new Receipt(
+                id,
+                invoiceId,
+                institutionId,
+                customer,
+                language,
+                revision,
+                next,
+                fingerprint,
+                cart,
+                priced,
+                shipment,
+                issuedAt,
+                expiresAt,
+                number,
+                paid,
+                raised,
+                history);
+    }
+}

@@ -1,0 +1,46 @@
+package kassa.domain.receipt;
+
+import kassa.domain.rule.Rule;
+import kassa.domain.rule.RuleViolation;
+
+/** What receipts hold to (see docs/receipts.md). */
+public enum ReceiptRule implements Rule {
+    /** Ids of receipts, invoices and persons have 1 to 100 printable characters. */
+    ID("receipt.id"),
+    /** A request names a receipt that this node has issued. */
+    UNKNOWN("receipt.unknown"),
+    /** A confirmation names one invoice: of one store, with ids that agree. */
+    AMBIGUOUS("receipt.ambiguous"),
+    /** The cart of a paid invoice does not change. */
+    ALREADY_PAID("receipt.already-paid"),
+    /** A receipt changes its state only as the transition table allows. */
+    STATE("receipt.state"),
+    /** A receipt has a fiscal number exactly if it is paid. */
+    PAID_HAS_NUMBER("receipt.paid-has-number"),
+    /** Revisions of an invoice count from 1. */
+    REVISION("receipt.revision"),
+    /** Fiscal numbers of a store count from 1, without gaps or repeats. */
+    FISCAL_NUMBER("receipt.fiscal-number"),
+    /** A shipment is in the store's currency. */
+    SHIPMENT("receipt.shipment");
+
+    private static final int MAX_ID = 100;
+
+    private final String id;
+
+    ReceiptRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    static void requireId(String value) {
+        RuleViolation.unless(
+                !value.isBlank() && value.length() <= MAX_ID && value.chars().noneMatch(Character::isISOControl),
+                ID,
+                "an id has 1 to 100 printable characters");
+    }
+}
