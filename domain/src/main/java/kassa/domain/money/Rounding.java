@@ -35,4 +35,9 @@ public final class Rounding {
     public static long toMinor(BigDecimal exact, int digits) {
         return Minor.of(halfUp(exact, digits), digits);
     }
+
+    /** The smallest multiple of {@code step} that is not below {@code exact}: 2.301 in steps of 0.01 is 2.31. */
+    public static BigDecimal upTo(BigDecimal exact, BigDecimal step) {
+        return exact.divide(step, 0, RoundingMode.CEILING).multiply(step);
+    }
 }

@@ -14,10 +14,11 @@ import kassa.domain.rule.RuleViolation;
  */
 public record VatRate(BigDecimal percent, boolean exempt) {
 
-    public static final VatRate EXEMPT = new VatRate(BigDecimal.ZERO, true);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MAX_DECIMALS = 4;
+
+    /** No tax is charged because the supply is exempt, not because its rate is zero. */
+    public static final VatRate EXEMPT = new VatRate(BigDecimal.ZERO, true);
 
     public VatRate {
         percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();

@@ -1,0 +1,100 @@
+package kassa.domain.pricing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import kassa.domain.catalogue.ProductPrice;
+import kassa.domain.money.Money;
+import kassa.domain.money.Rounding;
+import kassa.domain.money.UnitPrice;
+
+/** A row of goods while it is being priced: steps 1 and 2 are done, the others are taken from it one after the other. */
+final class DraftRow {
+
+    private final CartLine line;
+    private final PriceTerms terms;
+    private final BigDecimal amount;
+    private final UnitPrice unitPrice;
+    private final long list;
+    private final long floor;
+    private final List<PriceStep> steps = new ArrayList<>(4);
+    private long current;
+    private BigDecimal paid;
+
+    DraftRow(CartLine line, PriceTerms terms) {
+        ProductPrice price = line.article().price();
+        this.line = line;
+        this.terms = terms;
+        this.amount = line.amount();
+        this.paid = amount;
+        this.unitPrice = price.priceWithAddition(terms.digits());
+        this.list = cost(price.unitPrice());
+        this.current = list;
+        moveTo(price.addition().isPresent() ? cost(unitPrice) : list, Reason.ADDITION);
+        this.floor = price.floorPrice()
+                .map(this::cost)
+                .map(least -> Math.min(least, current))
+                .orElse(0L);
+    }
+
+    private long cost(UnitPrice price) {
+        return Countable.require(Rounding.toMinor(amount.multiply(price.amount()), terms.digits()));
+    }
+
+    CartLine line() {
+        return line;
+    }
+
+    Article article() {
+        return line.article();
+    }
+
+    /** How much is bought, in the product's unit. */
+    BigDecimal amount() {
+        return amount;
+    }
+
+    /** The price of one unit with its addition, in the store's basis. */
+    UnitPrice unitPrice() {
+        return unitPrice;
+    }
+
+    long list() {
+        return list;
+    }
+
+    /** What the row costs by now. */
+    long current() {
+        return current;
+    }
+
+    /** What the row costs at least. */
+    long floor() {
+        return floor;
+    }
+
+    /** What can still be taken from the row. */
+    long room() {
+        return current - floor;
+    }
+
+    BigDecimal paid() {
+        return paid;
+    }
+
+    void payFor(BigDecimal less) {
+        paid = less;
+    }
+
+    List<PriceStep> steps() {
+        return steps;
+    }
+
+    /** Makes the row cost {@code next} and remembers why; no step is kept where nothing changes. */
+    void moveTo(long next, Reason reason) {
+        if (next != current) {
+            steps.add(reason.step(new Money(next - current, terms.currency())));
+            current = next;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package kassa.domain.pricing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kassa.domain.campaign.Audience;
+import kassa.domain.campaign.Campaign;
+import kassa.domain.campaign.CampaignCode;
+import kassa.domain.campaign.CampaignType;
+import kassa.domain.loyaltycard.LoyaltyStanding;
+
+/**
+ * The campaigns of a cart: the store's, and those of its products. Where each may work follows its code: one for the cart
+ * that stands on a product is a candidate as soon as the product is bought, one for products that the store lists may
+ * work on every product.
+ */
+final class Offers {
+
+    /** Independent of the order of the lines: two carts of the same lines meet the same campaigns in the same order. */
+    private static final Comparator<Campaign> BY_TEXT = Comparator.comparing(
+                    (Campaign campaign) -> campaign.code().toString())
+            .thenComparing(Campaign::name)
+            .thenComparing(campaign -> campaign.operation().text());
+
+    private final Map<Campaign, Offer> all = new LinkedHashMap<>();
+    private final List<Offer> inStore = new ArrayList<>();
+    private final List<Offer> forCart = new ArrayList<>();
+
+    private Offers() {}
+
+    static Offers of(Cart cart) {
+        Offers offers = new Offers();
+        cart.campaigns().forEach(campaign -> offers.inStore.add(offers.offer(campaign, cart)));
+        cart.lines().forEach(line -> line.article().campaigns().forEach(campaign -> offers.offer(campaign, cart)));
+        offers.collectForCart();
+        return offers;
+    }
+
+    private Offer offer(Campaign campaign, Cart cart) {
+        return all.computeIfAbsent(campaign, fresh -> {
+            Offer offer = new Offer(fresh);
+            obstacle(fresh, cart.at(), cart.loyalty()).ifPresent(reason -> offer.miss(Offer.Miss.NOT_OFFERED, reason));
+            return offer;
+        });
+    }
+
+    private void collectForCart() {
+        inStore.stream().filter(offer -> type(offer).isForCart()).distinct().forEach(forCart::add);
+        all.values().stream()
+                .filter(offer -> type(offer).isForCart() && !forCart.contains(offer))
+                .sorted(Comparator.comparing(Offer::campaign, BY_TEXT))
+                .forEach(forCart::add);
+    }
+
+    private static CampaignType type(Offer offer) {
+        return offer.campaign().code().type();
+    }
+
+    private static Optional<String> obstacle(Campaign campaign, Instant at, LoyaltyStanding loyalty) {
+        return campaign.isInForce(at) ? audienceObstacle(campaign.code(), loyalty) : Optional.of(period(campaign, at));
+    }
+
+    private static String period(Campaign campaign, Instant at) {
+        return campaign.startsAt()
+                .filter(at::isBefore)
+                .map(start -> "it starts at " + start)
+                .orElseGet(() -> "it ended at " + campaign.endsAt().orElseThrow());
+    }
+
+    private static Optional<String> audienceObstacle(CampaignCode code, LoyaltyStanding loyalty) {
+        if (!code.audience().includes(loyalty.holdsAnyCard())) {
+            return Optional.of(
+                    code.audience() == Audience.CARD_HOLDERS
+                            ? "it is for holders of a card of the store"
+                            : "it is for customers without a card of the store");
+        }
+        return code.cardCode()
+                .filter(card -> !loyalty.holdsCard(card))
+                .map(card -> "it is for holders of the card " + card);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The campaigns of a type that may work on the whole cart, the store's first. */
+    List<Offer> forCart(CampaignType type) {
+        return forCart.stream()
+                .filter(offer -> type(offer) == type && offer.isOpen())
+                .toList();
+    }
+
+    /** The campaigns of a type that may work on a product, the store's first. */
+    List<Offer> forProduct(ProductGroup product, CampaignType type) {
+        Stream<Offer> own = product.article().campaigns().stream().map(all::get);
+        return Stream.concat(inStore.stream(), own)
+                .filter(offer -> type(offer) == type && offer.isOpen())
+                .distinct()
+                .toList();
+    }
+
+    /** The campaigns that would apply if only their condition were met. */
+    List<Offer> lackingTheirCondition() {
+        return all.values().stream().filter(Offer::lacksItsCondition).toList();
+    }
+
+    CampaignReport report(Currency currency, List<CampaignReport.NearMiss> nearMisses) {
+        return new CampaignReport(
+                all.values().stream()
+                        .filter(Offer::hasApplied)
+                        .map(offer -> offer.asApplied(currency))
+                        .toList(),
+                all.values().stream()
+                        .filter(offer -> !offer.hasApplied())
+                        .map(Offer::asNotApplied)
+                        .toList(),
+                nearMisses);
+    }
+}
