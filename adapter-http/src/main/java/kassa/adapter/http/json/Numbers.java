@@ -1,0 +1,59 @@
+package kassa.adapter.http.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads numbers, also those in quotes; what is too long to reckon with is refused by its digits alone. */
+final class Numbers {
+
+    private static final int MAX_INTEGER_DIGITS = 15;
+    private static final int MAX_DECIMALS = 6;
+    private static final int MAX_LENGTH = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
+
+    private Numbers() {}
+
+    static Optional<BigDecimal> decimal(Place at, JsonNode node) {
+        Optional<BigDecimal> number = number(node);
+        if (number.isEmpty()) {
+            return at.refuse("must be a number");
+        }
+        Optional<BigDecimal> acceptable = number.flatMap(Numbers::acceptable);
+        return acceptable.isPresent()
+                ? acceptable
+                : at.refuse("must have at most " + MAX_INTEGER_DIGITS + " integer digits and " + MAX_DECIMALS
+                        + " decimals");
+    }
+
+    static Optional<Long> integer(Place at, JsonNode node, long min, long max) {
+        Optional<Long> whole = number(node)
+                .flatMap(Numbers::acceptable)
+                .filter(number -> number.scale() == 0)
+                .map(BigDecimal::longValueExact)
+                .filter(number -> number >= min && number <= max);
+        return whole.isPresent() ? whole : at.refuse("must be a whole number from " + min + " to " + max);
+    }
+
+    /** The number as it was said, however absurd: nothing may be reckoned with it. */
+    static Optional<BigDecimal> number(JsonNode node) {
+        if (node.isNumber()) {
+            return Optional.of(node.decimalValue());
+        }
+        String text = node.isTextual() ? node.textValue() : "";
+        boolean numeric = text.length() <= MAX_LENGTH && NUMBER.matcher(text).matches();
+        return numeric ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** The number without trailing zeros, if it has few enough digits. */
+    static Optional<BigDecimal> acceptable(BigDecimal number) {
+        if (number.signum() == 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        long integerDigits = (long) stripped.precision() - stripped.scale();
+        boolean fits = integerDigits <= MAX_INTEGER_DIGITS && stripped.scale() <= MAX_DECIMALS;
+        return fits ? Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped) : Optional.empty();
+    }
+}

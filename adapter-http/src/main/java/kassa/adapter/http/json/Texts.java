@@ -1,0 +1,47 @@
+package kassa.adapter.http.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Reads texts, words and flags. */
+final class Texts {
+
+    private Texts() {}
+
+    static Optional<String> line(Place at, JsonNode node, int max) {
+        return text(at, node, max, Character::isISOControl);
+    }
+
+    static Optional<String> prose(Place at, JsonNode node, int max) {
+        return text(at, node, max, c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    }
+
+    static <T> Optional<T> word(Place at, JsonNode node, Words<T> words) {
+        Optional<T> meaning = node.isTextual() ? words.meaning(node.textValue()) : Optional.empty();
+        return meaning.isPresent() ? meaning : at.refuse(words.expectation());
+    }
+
+    static Optional<Boolean> flag(Place at, JsonNode node) {
+        if (node.isBoolean()) {
+            return Optional.of(node.booleanValue());
+        }
+        String text = node.isTextual() ? node.textValue() : "";
+        boolean known = text.equals("true") || text.equals("false");
+        return known ? Optional.of(text.equals("true")) : at.refuse("must be true or false");
+    }
+
+    private static Optional<String> text(Place at, JsonNode node, int max, IntPredicate forbidden) {
+        if (!node.isTextual()) {
+            return at.refuse("must be a text");
+        }
+        String text = node.textValue();
+        if (text.length() > max) {
+            return at.refuse("has " + text.length() + " characters; at most " + max + " are accepted");
+        }
+        if (text.isBlank()) {
+            return at.refuse("must not be empty");
+        }
+        return text.chars().anyMatch(forbidden) ? at.refuse("has a control character") : Optional.of(text);
+    }
+}

@@ -1,0 +1,75 @@
+package kassa.adapter.http.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kassa.adapter.http.json.InvalidRequest;
+import kassa.adapter.http.json.JsonPointers;
+import kassa.adapter.http.json.Violation;
+import kassa.domain.rule.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever went wrong with a request into the {@link Problem} that it is answered with, and logs bugs. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Map<String, String> LATER = Map.of("Retry-After", "2");
+
+    private final ProblemTypes types;
+    private final List<FailureMapping> mappings;
+
+    /**
+     * Problems by a table.
+     *
+     * @param mappings failures that are no bugs; the first that fits counts
+     */
+    public Problems(ProblemTypes types, List<FailureMapping> mappings) {
+        this.types = types;
+        this.mappings = List.copyOf(mappings);
+    }
+
+    /** What a failure is to the caller. Anything unforeseen is a bug: logged whole, answered without its inside. */
+    public Problem of(Throwable failure, Occurrence occurrence) {
+        if (failure instanceof InvalidRequest invalid) {
+            HttpProblem problem = invalid.isMalformed() ? HttpProblem.MALFORMED_JSON : HttpProblem.INVALID_REQUEST;
+            return occurrence.problem(problem.type(), invalid.getMessage(), invalid.violations(), Map.of());
+        }
+        if (failure instanceof RuleViolation refused) {
+            return ofRule(refused, occurrence);
+        }
+        if (failure instanceof HttpRefusal refused) {
+            return of(refused.problem(), refused.getMessage(), refused.headers(), occurrence);
+        }
+        return mappings.stream()
+                .filter(mapping -> mapping.failure().isInstance(failure))
+                .findFirst()
+                .map(mapping -> mapped(mapping, failure, occurrence))
+                .orElseGet(() -> bug("a request failed", failure, occurrence));
+    }
+
+    /** A problem of the conversation itself, such as an unknown path. */
+    public Problem of(HttpProblem problem, String detail, Map<String, String> headers, Occurrence occurrence) {
+        boolean later = problem == HttpProblem.NOT_READY || problem == HttpProblem.TOO_MANY_REQUESTS;
+        return occurrence.problem(problem.type(), detail, List.of(), later && headers.isEmpty() ? LATER : headers);
+    }
+
+    private Problem ofRule(RuleViolation refused, Occurrence occurrence) {
+        Optional<ProblemType> type = types.find(refused.rule().id());
+        List<Violation> errors = refused.breaches().stream()
+                .map(breach -> new Violation(JsonPointers.ofPlace(breach.place()), breach.reason()))
+                .toList();
+        return type.map(row -> occurrence.problem(row, refused.getMessage(), errors, Map.of()))
+                .orElseGet(() -> bug("the rule " + refused.rule().id() + " has no row", refused, occurrence));
+    }
+
+    private Problem mapped(FailureMapping mapping, Throwable failure, Occurrence occurrence) {
+        LOG.warn("{} [{}]", mapping.problem().type().id(), occurrence.requestId(), failure);
+        return of(mapping.problem(), mapping.detail(), Map.of(), occurrence);
+    }
+
+    private Problem bug(String what, Throwable failure, Occurrence occurrence) {
+        LOG.error("{} [{}]", what, occurrence.requestId(), failure);
+        return of(HttpProblem.INTERNAL_ERROR, "The log knows more under the request id.", Map.of(), occurrence);
+    }
+}

@@ -1,0 +1,134 @@
+package kassa.adapter.http.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kassa.adapter.http.json.InvalidRequest;
+import kassa.adapter.http.json.Violation;
+import kassa.domain.money.MoneyRule;
+import kassa.domain.rule.Breach;
+import kassa.domain.rule.Rule;
+import kassa.domain.rule.RuleViolation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A problem")
+class ProblemsTest {
+
+    private static final Occurrence HERE = new Occurrence("req-1", Optional.of("/receipt"));
+    private static final Rule PAID = () -> "receipt.already-paid";
+    private static final Rule UNKNOWN = () -> "receipt.nobody-told";
+
+    private final CapturedLog log = CapturedLog.of(Problems.class);
+
+    private final Problems problems = new Problems(
+            ProblemTypes.of(List.of(ProblemType.conflict(PAID, "The receipt has been paid"))),
+            List.of(new FailureMapping(
+                    UnsupportedOperationException.class, HttpProblem.NOT_READY, "The storage does not answer.")));
+
+    @AfterEach
+    void closeLog() {
+        log.close();
+    }
+
+    @Test
+    @DisplayName("reads as RFC 9457 says, with the request id and the errors")
+    void rendersAll() {
+        List<Violation> errors = List.of(new Violation("/a", "is missing"), new Violation("/b", "must be a text"));
+        Problem problem = problems.of(InvalidRequest.invalid("The request has 2 mistakes.", errors), HERE);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.json())
+                .isEqualTo("{\"type\":\"urn:kassa:problem:invalid-request\",\"title\":\"The request is not valid\","
+                        + "\"status\":400,\"detail\":\"The request has 2 mistakes.\",\"instance\":\"/receipt\","
+                        + "\"requestId\":\"req-1\",\"errors\":[{\"pointer\":\"/a\",\"reason\":\"is missing\"},"
+                        + "{\"pointer\":\"/b\",\"reason\":\"must be a text\"}]}");
+    }
+
+    @Test
+    @DisplayName("of a rule has the rule's row, and pointers made of the breaches' places")
+    void ofRule() {
+        RuleViolation refused = new RuleViolation(
+                PAID, "Paid on Monday.", List.of(new Breach("products/3/a~b", "is paid"), new Breach("", "is late")));
+        Problem problem = problems.of(refused, HERE);
+
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.type().uri()).isEqualTo("urn:kassa:problem:receipt.already-paid");
+        assertThat(problem.errors())
+                .containsExactly(new Violation("/products/3/a~0b", "is paid"), new Violation("", "is late"));
+    }
+
+    @Test
+    @DisplayName("of a rule without a row is a bug: 500, and nothing of the inside")
+    void ofUnknownRule() {
+        Problem problem = problems.of(new RuleViolation(UNKNOWN, "secret"), HERE);
+
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.json()).doesNotContain("secret").doesNotContain("nobody-told");
+    }
+
+    @Test
+    @DisplayName("of anything unforeseen is a 500 with the request id and nothing of the inside")
+    void ofBug() {
+        Problem problem = problems.of(new StackOverflowError("secret"), HERE);
+
+        assertThat(problem.status()).isEqualTo(500);
+        assertThat(problem.json()).contains("req-1").doesNotContain("secret").doesNotContain("StackOverflow");
+        assertThat(log.events()).hasSize(1).allSatisfy(event -> {
+            assertThat(event.getFormattedMessage()).contains("req-1");
+            assertThat(event.getThrowableProxy().getMessage()).isEqualTo("secret");
+        });
+    }
+
+    @Test
+    @DisplayName("of a mapped failure is what the mapping says; the caller is told when to come back")
+    void ofMappedFailure() {
+        Problem problem = problems.of(new UnsupportedOperationException("password=x"), HERE);
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.headers()).containsEntry("Retry-After", "2");
+        assertThat(problem.json()).contains("The storage does not answer.").doesNotContain("password");
+    }
+
+    @Test
+    @DisplayName("of a refusal by the adapter keeps its headers")
+    void ofRefusal() {
+        HttpRefusal refused =
+                new HttpRefusal(HttpProblem.UNAUTHORIZED, "No token.", Map.of("WWW-Authenticate", "Bearer"));
+        Problem problem = problems.of(refused, HERE);
+
+        assertThat(problem.status()).isEqualTo(401);
+        assertThat(problem.headers()).containsEntry("WWW-Authenticate", "Bearer");
+        assertThat(problems.of(HttpRefusal.notFound("No such product."), HERE).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("of a request whose path was not readable has no instance")
+    void withoutInstance() {
+        Problem problem = problems.of(HttpRefusal.notFound("gone"), new Occurrence("r", Optional.empty()));
+
+        assertThat(problem.json()).doesNotContain("instance");
+    }
+
+    @Test
+    @DisplayName("has one row only")
+    void oneRow() {
+        ProblemType again = ProblemType.refused(MoneyRule.SCALE, "Again");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> ProblemTypes.of(List.of(again)));
+    }
+
+    @Test
+    @DisplayName("is found for a bare status; what has no row of its own counts as its class")
+    void ofStatus() {
+        assertThat(HttpProblem.ofStatus(400)).isEqualTo(HttpProblem.BAD_REQUEST);
+        assertThat(HttpProblem.ofStatus(431)).isEqualTo(HttpProblem.HEADERS_TOO_LARGE);
+        assertThat(HttpProblem.ofStatus(418)).isEqualTo(HttpProblem.BAD_REQUEST);
+        assertThat(HttpProblem.ofStatus(505)).isEqualTo(HttpProblem.INTERNAL_ERROR);
+    }
+}
