@@ -1,6 +1,7 @@
 package kassa.domain.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Objects;
 import kassa.domain.rule.RuleViolation;
@@ -72,6 +73,17 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         } catch (ArithmeticException overflow) {
             throw Minor.overflow();
         }
+    }
+
+    /**
+     * This amount × {@code numerator} / {@code denominator}, both positive, rounded half up away from zero; exact until
+     * then.
+     */
+    public Money share(BigInteger numerator, BigInteger denominator) {
+        BigInteger twice =
+                BigInteger.valueOf(Math.abs(minor)).multiply(numerator).shiftLeft(1);
+        long size = twice.add(denominator).divide(denominator.shiftLeft(1)).longValueExact();
+        return new Money(minor < 0 ? -size : size, currency);
     }
 
     public boolean isZero() {

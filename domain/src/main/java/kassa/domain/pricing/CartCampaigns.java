@@ -111,7 +111,7 @@ final class CartCampaigns implements Contest.Stake {
     }
 
     private static long amount(List<DraftRow> rows) {
-        return rows.stream().mapToLong(DraftRow::current).sum();
+        return DraftRow.sum(rows, DraftRow::current);
     }
 
     private static long net(List<DraftRow> rows, PriceTerms terms) {

@@ -3,6 +3,7 @@ package kassa.domain.pricing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import kassa.domain.catalogue.ProductPrice;
 import kassa.domain.money.Money;
 import kassa.domain.money.Rounding;
@@ -39,6 +40,22 @@ final class DraftRow {
 
     private long cost(UnitPrice price) {
         return Countable.require(Rounding.toMinor(amount.multiply(price.amount()), terms.digits()));
+    }
+
+    static long sum(List<DraftRow> rows, ToLongFunction<DraftRow> part) {
+        long sum = 0;
+        for (DraftRow row : rows) {
+            sum += part.applyAsLong(row);
+        }
+        return sum;
+    }
+
+    static long[] each(List<DraftRow> rows, ToLongFunction<DraftRow> part) {
+        long[] values = new long[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = part.applyAsLong(rows.get(i));
+        }
+        return values;
     }
 
     CartLine line() {

@@ -39,7 +39,7 @@ record Goods(List<DraftRow> rows, List<ProductGroup> products) {
 
     /** What the goods cost by now, in the store's basis. */
     long total() {
-        return rows.stream().mapToLong(DraftRow::current).sum();
+        return DraftRow.sum(rows, DraftRow::current);
     }
 
     /** The pieces in the cart: what is weighed or measured counts as one. */

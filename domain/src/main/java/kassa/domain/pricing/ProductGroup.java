@@ -40,11 +40,11 @@ final class ProductGroup {
     }
 
     long current() {
-        return rows.stream().mapToLong(DraftRow::current).sum();
+        return DraftRow.sum(rows, DraftRow::current);
     }
 
     private long floor() {
-        return rows.stream().mapToLong(DraftRow::floor).sum();
+        return DraftRow.sum(rows, DraftRow::floor);
     }
 
     /**
@@ -65,8 +65,7 @@ final class ProductGroup {
         if (rows.size() == 1) {
             return new long[] {total};
         }
-        long[] byCurrent = Allocation.split(
-                total, rows.stream().mapToLong(DraftRow::current).toArray());
+        long[] byCurrent = Allocation.split(total, DraftRow.each(rows, DraftRow::current));
         return keepsFloors(byCurrent) ? byCurrent : aboveFloors(total);
     }
 
@@ -80,8 +79,7 @@ final class ProductGroup {
     }
 
     private long[] aboveFloors(long total) {
-        long[] parts = Allocation.split(
-                total - floor(), rows.stream().mapToLong(DraftRow::room).toArray());
+        long[] parts = Allocation.split(total - floor(), DraftRow.each(rows, DraftRow::room));
         for (int i = 0; i < parts.length; i++) {
             parts[i] += rows.get(i).floor();
         }

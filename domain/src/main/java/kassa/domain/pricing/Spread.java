@@ -21,7 +21,7 @@ final class Spread {
 
     /** Takes {@code wanted}, not negative, from the rows; answers how much could be taken. */
     static long take(List<DraftRow> rows, long wanted, Reason reason) {
-        long possible = Math.min(wanted, rows.stream().mapToLong(DraftRow::room).sum());
+        long possible = Math.min(wanted, DraftRow.sum(rows, DraftRow::room));
         if (possible > 0) {
             Spread spread = new Spread(rows);
             spread.takeAll(possible);
@@ -31,8 +31,7 @@ final class Spread {
     }
 
     private void takeAll(long possible) {
-        long left = possible
-                - takeOnce(possible, rows.stream().mapToLong(DraftRow::current).toArray());
+        long left = possible - takeOnce(possible, DraftRow.each(rows, DraftRow::current));
         while (left > 0) {
             left -= takeOnce(left, leftOfThoseWithRoom());
         }

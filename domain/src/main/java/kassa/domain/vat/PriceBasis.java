@@ -73,10 +73,12 @@ public enum PriceBasis {
     /** A price in this basis with VAT, exact. */
     public abstract BigDecimal toGross(BigDecimal price, VatRate rate);
 
-    private static Money tax(Money amount, BigDecimal numerator, BigDecimal denominator) {
-        return numerator.signum() == 0
-                ? Money.zero(amount.currency())
-                : Money.rounded(
-                        amount.amount().multiply(numerator).divide(denominator, Rounding.EXACT), amount.currency());
+    /** {@code amount} × {@code percent} / {@code divisor}, rounded half up away from zero in whole numbers. */
+    private static Money tax(Money amount, BigDecimal percent, BigDecimal divisor) {
+        if (percent.signum() == 0 || amount.isZero()) {
+            return Money.zero(amount.currency());
+        }
+        int decimals = percent.scale();
+        return amount.share(percent.unscaledValue(), divisor.setScale(decimals).unscaledValue());
     }
 }
