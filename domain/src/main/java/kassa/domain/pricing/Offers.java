@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,27 @@ final class Offers {
             .thenComparing(campaign -> campaign.operation().text());
 
     private final Map<Campaign, Offer> all = new LinkedHashMap<>();
-    private final List<Offer> inStore = new ArrayList<>();
-    private final List<Offer> forCart = new ArrayList<>();
+    private final Map<CampaignType, List<Offer>> inStore = new EnumMap<>(CampaignType.class);
+    private final Map<CampaignType, List<Offer>> ofProductsForCart = new EnumMap<>(CampaignType.class);
 
     private Offers() {}
 
     static Offers of(Cart cart) {
         Offers offers = new Offers();
-        cart.campaigns().forEach(campaign -> offers.inStore.add(offers.offer(campaign, cart)));
-        cart.lines().forEach(line -> line.article().campaigns().forEach(campaign -> offers.offer(campaign, cart)));
-        offers.collectForCart();
+        cart.campaigns().forEach(campaign -> add(offers.inStore, offers.offer(campaign, cart)));
+        cart.lines().stream()
+                .flatMap(line -> line.article().campaigns().stream())
+                .sorted(BY_TEXT)
+                .forEach(campaign -> offers.offerOfProduct(campaign, cart));
         return offers;
+    }
+
+    private void offerOfProduct(Campaign campaign, Cart cart) {
+        boolean isNew = !all.containsKey(campaign);
+        Offer offer = offer(campaign, cart);
+        if (isNew && campaign.code().type().isForCart()) {
+            add(ofProductsForCart, offer);
+        }
     }
 
     private Offer offer(Campaign campaign, Cart cart) {
@@ -50,12 +61,11 @@ final class Offers {
         });
     }
 
-    private void collectForCart() {
-        inStore.stream().filter(offer -> type(offer).isForCart()).distinct().forEach(forCart::add);
-        all.values().stream()
-                .filter(offer -> type(offer).isForCart() && !forCart.contains(offer))
-                .sorted(Comparator.comparing(Offer::campaign, BY_TEXT))
-                .forEach(forCart::add);
+    private static void add(Map<CampaignType, List<Offer>> byType, Offer offer) {
+        List<Offer> alike = byType.computeIfAbsent(type(offer), none -> new ArrayList<>());
+        if (offer.isOpen() && !alike.contains(offer)) {
+            alike.add(offer);
+        }
     }
 
     private static CampaignType type(Offer offer) {
@@ -91,18 +101,30 @@ final class Offers {
 
     /** The campaigns of a type that may work on the whole cart, the store's first. */
     List<Offer> forCart(CampaignType type) {
-        return forCart.stream()
-                .filter(offer -> type(offer) == type && offer.isOpen())
-                .toList();
+        return joined(inStore(type), ofProductsForCart.getOrDefault(type, List.of()));
     }
 
     /** The campaigns of a type that may work on a product, the store's first. */
     List<Offer> forProduct(ProductGroup product, CampaignType type) {
-        Stream<Offer> own = product.article().campaigns().stream().map(all::get);
-        return Stream.concat(inStore.stream(), own)
+        List<Campaign> own = product.article().campaigns();
+        return own.isEmpty() ? inStore(type) : joined(inStore(type), open(own, type));
+    }
+
+    private List<Offer> inStore(CampaignType type) {
+        return inStore.getOrDefault(type, List.of());
+    }
+
+    private List<Offer> open(List<Campaign> campaigns, CampaignType type) {
+        return campaigns.stream()
+                .map(all::get)
                 .filter(offer -> type(offer) == type && offer.isOpen())
-                .distinct()
                 .toList();
+    }
+
+    private static List<Offer> joined(List<Offer> first, List<Offer> second) {
+        return second.isEmpty()
+                ? first
+                : Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** The campaigns that would apply if only their condition were met. */
