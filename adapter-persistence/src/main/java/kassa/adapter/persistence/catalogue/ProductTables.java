@@ -1,0 +1,95 @@
+package kassa.adapter.persistence.catalogue;
+
+import java.util.List;
+import kassa.application.port.DocumentFormat;
+import kassa.domain.catalogue.Product;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.product.Barcode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/**
+ * The statements on products and their barcodes.
+ *
+ * <p>What is looked for comes as one array that is joined: every database then looks up each entry in the key, where a
+ * list of values would make some of them walk through all products of the store.
+ */
+final class ProductTables {
+
+    private final DocumentFormat<Product> format;
+    private final RowMapper<Product> product;
+
+    ProductTables(DocumentFormat<Product> format) {
+        this.format = format;
+        this.product = (row, context) -> format.read(row.getString("document"));
+    }
+
+    List<Product> withIds(Handle handle, InstitutionId institution, String[] ids) {
+        String sql = """
+                select p.document
+                from unnest(?) as named (product_id)
+                join product p on p.institution_id = ? and p.product_id = named.product_id""";
+        return find(handle, sql, institution, ids);
+    }
+
+    /** Each once, however many of the barcodes it bears. */
+    List<Product> withBarcodes(Handle handle, InstitutionId institution, String[] keys) {
+        String sql = """
+                select p.document
+                from (
+                    select distinct b.institution_id, b.product_id
+                    from unnest(?) as named (barcode_key)
+                    join product_barcode b on b.institution_id = ? and b.barcode_key = named.barcode_key) as found
+                join product p on p.institution_id = found.institution_id and p.product_id = found.product_id""";
+        return find(handle, sql, institution, keys);
+    }
+
+    private List<Product> find(Handle handle, String sql, InstitutionId institution, String[] named) {
+        if (named.length == 0) {
+            return List.of();
+        }
+        return handle.createQuery(sql)
+                .bind(0, named)
+                .bind(1, institution.value())
+                .map(product)
+                .list();
+    }
+
+    /** Barcodes go with their products. */
+    void delete(Handle handle, InstitutionId institution, List<Product> products) {
+        String sql = """
+                delete from product
+                where institution_id = ? and product_id = ?""";
+        PreparedBatch batch = handle.prepareBatch(sql);
+        products.forEach(each -> batch.add(institution.value(), each.id().value()));
+        batch.execute();
+    }
+
+    void insert(Handle handle, InstitutionId institution, List<Product> products) {
+        insertProducts(handle, institution, products);
+        insertBarcodes(handle, institution, products);
+    }
+
+    private void insertProducts(Handle handle, InstitutionId institution, List<Product> products) {
+        String sql = """
+                insert into product (institution_id, product_id, active, document)
+                values (?, ?, ?, ?)""";
+        PreparedBatch batch = handle.prepareBatch(sql);
+        products.forEach(each -> batch.add(institution.value(), each.id().value(), each.active(), format.write(each)));
+        batch.execute();
+    }
+
+    private static void insertBarcodes(Handle handle, InstitutionId institution, List<Product> products) {
+        String sql = """
+                insert into product_barcode (institution_id, barcode_key, product_id)
+                values (?, ?, ?)""";
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (Product each : products) {
+            for (Barcode code : each.barcodes()) {
+                batch.add(institution.value(), code.key(), each.id().value());
+            }
+        }
+        batch.execute();
+    }
+}

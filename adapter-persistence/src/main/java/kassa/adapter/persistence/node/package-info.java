@@ -1,0 +1,2 @@
+/** The stores that a node serves, and whether its database answers. */
+package kassa.adapter.persistence.node;

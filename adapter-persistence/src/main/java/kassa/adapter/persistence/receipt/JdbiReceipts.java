@@ -1,0 +1,133 @@
+package kassa.adapter.persistence.receipt;
+
+import java.util.List;
+import java.util.Optional;
+import kassa.adapter.persistence.store.Session;
+import kassa.adapter.persistence.store.Store;
+import kassa.application.port.DocumentFormat;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.Versioned;
+import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.Receipts;
+import kassa.application.receipt.UnmatchedPayment;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.Receipt;
+import org.jdbi.v3.core.Handle;
+
+/** Receipts in a table: the columns that they are found by, the complete document and its papers beside them. */
+public final class JdbiReceipts implements Receipts {
+
+    private final Session session;
+    private final ReceiptRows rows;
+
+    private JdbiReceipts(Session session, DocumentFormat<Receipt> format) {
+        this.session = session;
+        this.rows = new ReceiptRows(format);
+    }
+
+    public static Receipts in(Store store, DocumentFormat<Receipt> format) {
+        return new JdbiReceipts(store.session(), format);
+    }
+
+    /**
+     * In work that writes, the first revision is locked before all are read: it stands for the invoice, so that two carts
+     * or payments for one invoice come one after the other, whichever revisions they are about.
+     */
+    @Override
+    public List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution) {
+        return session.run(handle -> session.writes() && !lockFirst(handle, invoice, institution)
+                ? List.of()
+                : read(handle, invoice, institution));
+    }
+
+    private static boolean lockFirst(Handle handle, InvoiceId invoice, Optional<InstitutionId> institution) {
+        String sql = """
+                select revision
+                from receipt
+                where invoice_id = ? and revision = 1%s
+                for update""".formatted(institution.isPresent() ? " and institution_id = ?" : "");
+        var query = handle.createQuery(sql).bind(0, invoice.value());
+        institution.ifPresent(store -> query.bind(1, store.value()));
+        return !query.map((row, context) -> row.getInt(1)).list().isEmpty();
+    }
+
+    private List<Versioned<FiledReceipt>> read(Handle handle, InvoiceId invoice, Optional<InstitutionId> institution) {
+        String sql = """
+                select version, request, answer, document
+                from receipt
+                where invoice_id = ?%s
+                order by revision""".formatted(institution.isPresent() ? " and institution_id = ?" : "");
+        var query = handle.createQuery(sql).bind(0, invoice.value());
+        institution.ifPresent(store -> query.bind(1, store.value()));
+        return query.map(rows).list();
+    }
+
+    @Override
+    public Optional<Versioned<FiledReceipt>> find(InstitutionInvoiceId id) {
+        String sql = """
+                select version, request, answer, document
+                from receipt
+                where institution_invoice_id = ?""";
+        return session.run(
+                handle -> handle.createQuery(sql).bind(0, id.value()).map(rows).findOne());
+    }
+
+    @Override
+    public void add(FiledReceipt receipt) {
+        String sql = """
+                insert into receipt (
+                    institution_invoice_id, institution_id, invoice_id, revision, state, fingerprint, currency, total_minor,
+                    fiscal_number, issued_at, expires_at, paid_at, version, request, answer, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)""";
+        session.run(handle -> rows.bindAll(handle.createUpdate(sql), receipt).execute());
+    }
+
+    /** The papers of a receipt never change. */
+    @Override
+    public void replace(FiledReceipt changed, long version) {
+        String sql = """
+                update receipt
+                set state = ?, fiscal_number = ?, paid_at = ?, document = ?, version = version + 1
+                where institution_invoice_id = ? and version = ?""";
+        session.run(handle -> {
+            int replaced = rows.bindChange(handle.createUpdate(sql), changed.receipt())
+                    .bind(4, changed.receipt().id().value())
+                    .bind(5, version)
+                    .execute();
+            return requireOne(replaced, changed.receipt().id());
+        });
+    }
+
+    private static int requireOne(int replaced, InstitutionInvoiceId id) {
+        if (replaced != 1) {
+            throw new StaleVersion("receipt " + id + " has changed since it was read");
+        }
+        return replaced;
+    }
+
+    @Override
+    public void addUnmatched(UnmatchedPayment payment) {
+        session.run(handle -> UnmatchedPayments.add(handle, payment));
+    }
+
+    @Override
+    public List<UnmatchedPayment> unmatched(int limit) {
+        return session.run(handle -> UnmatchedPayments.oldest(handle, limit));
+    }
+
+    @Override
+    public boolean existFor(InstitutionId institution) {
+        String sql = """
+                select 1
+                from receipt
+                where institution_id = ?
+                fetch first 1 row only""";
+        return session.run(handle -> handle.createQuery(sql)
+                .bind(0, institution.value())
+                .map((row, context) -> row.getInt(1))
+                .findOne()
+                .isPresent());
+    }
+}

@@ -1,0 +1,88 @@
+package kassa.adapter.persistence.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A URL of H2: where the database is, and its settings, as in {@code jdbc:h2:file:./data/kassa;CACHE_SIZE=8192}.
+ *
+ * <p>H2's own defaults lose commits that were acknowledged when the process is killed; {@link #hardened} makes up for it.
+ */
+final class H2Url {
+
+    private static final String FILE = "jdbc:h2:file:";
+
+    /** What H2 can be told, but this store does not bear, and why; the pattern is what it does bear. */
+    private static final Map<String, Refusal> REFUSALS = Map.of(
+            "WRITE_DELAY", new Refusal("0", "acknowledged receipts would be lost if the process is killed"),
+            "AUTO_SERVER", new Refusal("FALSE", "it would open the database to the network"),
+            "FILE_LOCK", new Refusal("FS", "two processes could destroy the database"),
+            "MODE", new Refusal("REGULAR", "statements would mean something else"),
+            "IGNORECASE", new Refusal("FALSE", "ids that differ in case would be the same"));
+
+    private final String place;
+    private final Map<String, String> settings;
+
+    private record Refusal(String allowed, String reason) {}
+
+    private H2Url(String place, Map<String, String> settings) {
+        this.place = place;
+        this.settings = settings;
+    }
+
+    static H2Url parse(String url) {
+        List<String> parts = split(url);
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String setting : parts.subList(1, parts.size())) {
+            int equals = setting.indexOf('=');
+            if (equals > 0) {
+                settings.put(setting.substring(0, equals).toUpperCase(Locale.ROOT), setting.substring(equals + 1));
+            } else if (!setting.isEmpty()) {
+                throw new DatabaseUnusable("the database URL has a setting without a value");
+            }
+        }
+        return new H2Url(parts.get(0), settings);
+    }
+
+    /** At every semicolon that no backslash stands before. */
+    private static List<String> split(String url) {
+        return new ArrayList<>(List.of(url.split("(?<!\\\\);", -1)));
+    }
+
+    /**
+     * The URL with what was left open: every commit is on file when it returns, the database is closed by us and not by
+     * H2's own hook, a lock is waited for one second.
+     *
+     * @throws DatabaseUnusable if it asks for what would break a guarantee of the store
+     */
+    String hardened() {
+        requirePlace();
+        REFUSALS.forEach(this::requireAllowed);
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putIfAbsent("WRITE_DELAY", "0");
+        all.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
+        all.putIfAbsent("LOCK_TIMEOUT", "1000");
+        all.putIfAbsent("QUERY_CACHE_SIZE", "64");
+        StringBuilder url = new StringBuilder(place);
+        all.forEach((name, value) -> url.append(';').append(name).append('=').append(value));
+        return url.toString();
+    }
+
+    private void requirePlace() {
+        String kind = place.substring("jdbc:h2:".length()).toLowerCase(Locale.ROOT);
+        if (kind.startsWith("tcp:") || kind.startsWith("ssl:") || kind.startsWith("zip:") || kind.isEmpty()) {
+            throw new DatabaseUnusable("H2 is used within this process, on a file: " + FILE + "./data/kassa");
+        }
+    }
+
+    private void requireAllowed(String name, Refusal refusal) {
+        String value = settings.getOrDefault(name, refusal.allowed());
+        if (!value.equalsIgnoreCase(refusal.allowed())) {
+            throw new DatabaseUnusable(
+                    "the database URL says " + name + "=" + value + ", which is refused: " + refusal.reason());
+        }
+    }
+}

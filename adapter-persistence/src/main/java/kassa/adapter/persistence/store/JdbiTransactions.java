@@ -1,0 +1,107 @@
+package kassa.adapter.persistence.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.Transactions;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Units of work as transactions of the database.
+ *
+ * <p>Writing ones run at READ COMMITTED: what must not collide is guarded by versions, unique keys and row locks, which
+ * hold alike on every database, as serializable transactions do not. Reading ones see one snapshot.
+ */
+final class JdbiTransactions implements Transactions {
+
+    /** How long to wait before each further attempt. */
+    static final List<Duration> PAUSES =
+            List.of(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMillis(16), Duration.ofMillis(64));
+
+    private final Jdbi jdbi;
+    private final Session session;
+    private final Gate gate;
+    private final int snapshotIsolation;
+
+    JdbiTransactions(Jdbi jdbi, Session session, Gate gate, int snapshotIsolation) {
+        this.jdbi = jdbi;
+        this.session = session;
+        this.gate = gate;
+        this.snapshotIsolation = snapshotIsolation;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return run(() -> attempt(true, work));
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return run(() -> attempt(false, work));
+    }
+
+    private <T> T run(Supplier<T> attempt) {
+        session.requireNone();
+        return gate.during(() -> untilUncontested(attempt));
+    }
+
+    private static <T> T untilUncontested(Supplier<T> attempt) {
+        for (Duration pause : PAUSES) {
+            try {
+                return attempt.get();
+            } catch (StaleVersion collision) {
+                sleep(pause, collision);
+            }
+        }
+        return attempt.get();
+    }
+
+    /** The connection has been given back by now: waiting keeps no one else from working. */
+    private static void sleep(Duration pause, StaleVersion collision) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw collision;
+        }
+    }
+
+    private <T> T attempt(boolean writes, Supplier<T> work) {
+        try (Handle handle = jdbi.open()) {
+            begin(handle, writes);
+            return finish(handle, writes, work);
+        } catch (RuntimeException failure) {
+            throw SqlFailures.translate(failure);
+        }
+    }
+
+    private void begin(Handle handle, boolean writes) {
+        if (!writes) {
+            handle.setTransactionIsolationLevel(snapshotIsolation);
+            handle.setReadOnly(true);
+        }
+        handle.begin();
+    }
+
+    private <T> T finish(Handle handle, boolean writes, Supplier<T> work) {
+        try {
+            T result = session.during(handle, writes, work);
+            handle.commit();
+            return result;
+        } catch (Throwable failure) {
+            rollback(handle, failure);
+            throw failure;
+        }
+    }
+
+    /** What went wrong first is what the caller has to know. */
+    private static void rollback(Handle handle, Throwable failure) {
+        try {
+            handle.rollback();
+        } catch (RuntimeException lost) {
+            failure.addSuppressed(lost);
+        }
+    }
+}

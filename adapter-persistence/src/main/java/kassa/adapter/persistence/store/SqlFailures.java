@@ -1,0 +1,65 @@
+package kassa.adapter.persistence.store;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.StorageUnavailable;
+
+/** What a failure of the database means to the application: the one place that reads SQL states. */
+final class SqlFailures {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Serialization failure, deadlock (both databases); lock time-out (H2, PostgreSQL); concurrent update (H2). */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "HYT00", "55P03", "90131");
+
+    /**
+     * H2: the database or connection is closed, closing, broken, full, read-only or cannot be read or written.
+     * PostgreSQL: a standby that takes no changes.
+     */
+    private static final Set<String> OUTAGES = Set.of(
+            "90007", "90020", "90028", "90030", "90031", "90067", "90097", "90098", "90100", "90121", "90135", "25006");
+
+    /** Connection lost, resources exhausted (a full disk among them), server going down, its files failing. */
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57P", "58");
+
+    private SqlFailures() {}
+
+    /** The failure as the application knows it; as it is if no database is behind it or it is a bug. */
+    static RuntimeException translate(RuntimeException failure) {
+        return cause(failure).map(cause -> translate(failure, cause)).orElse(failure);
+    }
+
+    /** The database's own words behind a failure. */
+    static Optional<SQLException> cause(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+
+    private static RuntimeException translate(RuntimeException failure, SQLException cause) {
+        if (failure instanceof StaleVersion || failure instanceof StorageUnavailable) {
+            return failure;
+        }
+        String state = Optional.ofNullable(cause.getSQLState()).orElse("");
+        if (state.equals(UNIQUE_VIOLATION)) {
+            return new StaleVersion("someone else has added the same in the meantime", failure);
+        }
+        if (COLLISIONS.contains(state)) {
+            return new StaleVersion("the work collided with other work", failure);
+        }
+        return isOutage(cause, state) ? new StorageUnavailable("the database cannot be used now", failure) : failure;
+    }
+
+    private static boolean isOutage(SQLException cause, String state) {
+        return cause instanceof SQLTransientConnectionException
+                || cause instanceof SQLNonTransientConnectionException
+                || OUTAGES.contains(state)
+                || OUTAGE_CLASSES.stream().anyMatch(state::startsWith);
+    }
+}

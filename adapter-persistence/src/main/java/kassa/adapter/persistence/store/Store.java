@@ -1,0 +1,72 @@
+package kassa.adapter.persistence.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import kassa.application.port.Transactions;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/**
+ * An open database with all its tables: what the adapters of the ports stand on.
+ *
+ * <p>Thread-safe. It belongs to this process until it is closed.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
+
+    private final HikariDataSource pool;
+    private final Gate gate = new Gate();
+    private final Session session = new Session();
+    private final Transactions transactions;
+
+    private Store(HikariDataSource pool, Dialect dialect) {
+        this.pool = pool;
+        this.transactions = new JdbiTransactions(jdbi(pool), session, gate, dialect.snapshotIsolation());
+    }
+
+    /**
+     * Opens the database, makes it if there is none yet, and brings its tables up to this version.
+     *
+     * @throws DatabaseInUse if another process has it open
+     * @throws DatabaseUnusable if it cannot be opened for another reason
+     */
+    public static Store open(StoreSettings settings) {
+        Dialect dialect = Dialect.of(settings.url());
+        HikariDataSource pool = ConnectionPool.open(settings, dialect);
+        try {
+            Migrations.apply(pool, dialect);
+            return new Store(pool, dialect);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    private static Jdbi jdbi(HikariDataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        return jdbi;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /** How the adapters of the ports send their statements. */
+    public Session session() {
+        return session;
+    }
+
+    /** Lets running work end, takes no more, and closes the database in good order. */
+    @Override
+    public void close() {
+        gate.close(LONGEST_WORK);
+        pool.close();
+    }
+
+    int busyConnections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+}
