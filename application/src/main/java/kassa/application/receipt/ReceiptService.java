@@ -100,7 +100,7 @@ final class ReceiptService implements ReceiptLifecycle {
 
     private static LoyaltyStanding standing(List<RequestedCard> cards) {
         return new LoyaltyStanding(cards.stream()
-                .map(card -> new HeldCard(card.programmeId(), card.cardNumber(), Optional.empty(), 0, card.useBonus()))
+                .map(card -> new HeldCard(card.id(), Optional.empty(), 0, card.useBonus()))
                 .toList());
     }
 

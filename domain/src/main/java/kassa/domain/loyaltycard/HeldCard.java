@@ -7,31 +7,16 @@ import kassa.domain.rule.RuleViolation;
 /**
  * A card that came with a cart, and what it is worth there.
  *
- * @param programmeId the programme's id at the platform, as it was sent
- * @param cardNumber 1 to 100 characters ({@code loyaltycard.card})
  * @param programme the store's programme of that id; empty if it has none: the card then opens no campaign, earns
  *     nothing and pays nothing
  * @param pointsAvailable points that may be spent now, in minor units of the currency, not negative
  * @param useBonus whether the customer asks to pay with points
  */
-public record HeldCard(
-        String programmeId,
-        String cardNumber,
-        Optional<LoyaltyProgramme> programme,
-        long pointsAvailable,
-        boolean useBonus) {
-
-    private static final int MAX_LENGTH = 100;
+public record HeldCard(CardId id, Optional<LoyaltyProgramme> programme, long pointsAvailable, boolean useBonus) {
 
     public HeldCard {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(programme, "programme");
-        RuleViolation.unless(
-                !programmeId.isBlank()
-                        && !cardNumber.isBlank()
-                        && cardNumber.length() <= MAX_LENGTH
-                        && programmeId.length() <= MAX_LENGTH,
-                LoyaltyRule.CARD,
-                "a card has a programme and a number of 1 to 100 characters");
         RuleViolation.unless(pointsAvailable >= 0, LoyaltyRule.CARD, "a card has no less than no points");
     }
 

@@ -9,7 +9,11 @@ public enum LoyaltyRule implements Rule {
     /** The card code that campaigns name has one to eight upper-case letters and digits. */
     CARD_CODE("loyaltycard.card-code"),
     /** A card has a number of 1 to 100 characters and no less than no points. */
-    CARD("loyaltycard.card");
+    CARD("loyaltycard.card"),
+    /** A cart names each card once, a list each programme and card once. */
+    DISTINCT("loyaltycard.distinct"),
+    /** No receipt is paid with points that are not on its card, or that are kept for another receipt. */
+    POINTS("loyaltycard.points");
 
     private final String id;
 

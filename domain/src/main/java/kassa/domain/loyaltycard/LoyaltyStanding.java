@@ -2,14 +2,21 @@ package kassa.domain.loyaltycard;
 
 import java.util.List;
 import java.util.Optional;
+import kassa.domain.rule.RuleViolation;
 
-/** The cards that a customer brings to a cart, in the order in which they were sent. */
+/**
+ * The cards that a customer brings to a cart, in the order in which they were sent.
+ *
+ * @param cards each once ({@code loyaltycard.distinct}): its points could be spent twice otherwise
+ */
 public record LoyaltyStanding(List<HeldCard> cards) {
 
     private static final LoyaltyStanding NONE = new LoyaltyStanding(List.of());
 
     public LoyaltyStanding {
         cards = List.copyOf(cards);
+        long distinct = cards.stream().map(HeldCard::id).distinct().count();
+        RuleViolation.unless(distinct == cards.size(), LoyaltyRule.DISTINCT, "a cart names each card once");
     }
 
     /** A customer without cards. */

@@ -34,14 +34,15 @@ final class BonusPoints {
         List<CardPoints> all = new ArrayList<>(used.size());
         for (int i = 0; i < used.size(); i++) {
             HeldCard card = loyalty.cards().get(i);
-            all.add(new CardPoints(card.programmeId(), card.cardNumber(), used.get(i), points.earn(card)));
+            all.add(new CardPoints(card.id(), used.get(i), points.earn(card)));
         }
         return all;
     }
 
     private Money use(HeldCard card) {
         long wanted = Math.min(card.spendablePoints(), goods.total());
-        String name = card.programme().map(LoyaltyProgramme::name).orElse(card.programmeId());
+        String name =
+                card.programme().map(LoyaltyProgramme::name).orElse(card.id().programmeId());
         long taken = Spread.take(goods.rows(), wanted, Reason.named(StepKind.BONUS_POINTS, name));
         return new Money(taken, terms.currency());
     }

@@ -1,6 +1,7 @@
 package kassa.domain.pricing;
 
 import java.util.Objects;
+import kassa.domain.loyaltycard.CardId;
 import kassa.domain.money.Money;
 
 /**
@@ -9,11 +10,10 @@ import kassa.domain.money.Money;
  * @param used points that pay a part of the goods, zero or more
  * @param earned points to be had once the cart is paid, zero or more
  */
-public record CardPoints(String programmeId, String cardNumber, Money used, Money earned) {
+public record CardPoints(CardId id, Money used, Money earned) {
 
     public CardPoints {
-        Objects.requireNonNull(programmeId, "programmeId");
-        Objects.requireNonNull(cardNumber, "cardNumber");
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(used, "used");
         Objects.requireNonNull(earned, "earned");
     }

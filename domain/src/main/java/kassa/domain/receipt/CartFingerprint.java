@@ -35,8 +35,8 @@ public record CartFingerprint(String value) {
     }
 
     private static void add(Digest digest, RequestedCard card) {
-        digest.add(card.programmeId());
-        digest.add(card.cardNumber());
+        digest.add(card.id().programmeId());
+        digest.add(card.id().cardNumber());
         digest.add(card.useBonus() ? 1 : 0);
     }
 

@@ -15,6 +15,7 @@ import kassa.domain.catalogue.Deposit;
 import kassa.domain.catalogue.Product;
 import kassa.domain.catalogue.ProductPrice;
 import kassa.domain.catalogue.TranslatedText;
+import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.HeldCard;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.loyaltycard.LoyaltyStanding;
@@ -181,13 +182,13 @@ public final class Carts {
         }
         LoyaltyProgramme programme = new LoyaltyProgramme(
                 "7", Optional.of("SKP"), "Store card", BigDecimal.valueOf(random.nextInt(50), 1), random.nextBoolean());
-        return new LoyaltyStanding(
-                List.of(new HeldCard("7", "4711", Optional.of(programme), random.nextInt(2000), random.nextBoolean())));
+        return new LoyaltyStanding(List.of(new HeldCard(
+                new CardId("7", "4711"), Optional.of(programme), random.nextInt(2000), random.nextBoolean())));
     }
 
     private static LoyaltyStanding withoutPoints(LoyaltyStanding standing) {
         return new LoyaltyStanding(standing.cards().stream()
-                .map(card -> new HeldCard(card.programmeId(), card.cardNumber(), card.programme(), 0, false))
+                .map(card -> new HeldCard(card.id(), card.programme(), 0, false))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Product;
 import kassa.domain.catalogue.ProductPrice;
+import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.HeldCard;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.loyaltycard.LoyaltyStanding;
@@ -68,6 +69,6 @@ class WorkedExampleTest {
     private static LoyaltyStanding holderOf(String cardCode) {
         LoyaltyProgramme programme =
                 new LoyaltyProgramme("1", Optional.of(cardCode), "Store card", BigDecimal.ONE, false);
-        return new LoyaltyStanding(List.of(new HeldCard("1", "4711", Optional.of(programme), 0, false)));
+        return new LoyaltyStanding(List.of(new HeldCard(new CardId("1", "4711"), Optional.of(programme), 0, false)));
     }
 }
