@@ -2,7 +2,6 @@ package kassa.application.node;
 
 import java.util.List;
 import kassa.application.port.Transactions;
-import kassa.application.receipt.Receipts;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 
@@ -10,14 +9,14 @@ final class NodeService implements NodeUpkeep {
 
     private final Transactions transactions;
     private final Institutions institutions;
-    private final Receipts receipts;
+    private final IssuedReceipts receipts;
     private final StorageHealth storage;
     private final NodeVersion version;
 
     NodeService(
             Transactions transactions,
             Institutions institutions,
-            Receipts receipts,
+            IssuedReceipts receipts,
             StorageHealth storage,
             NodeVersion version) {
         this.transactions = transactions;

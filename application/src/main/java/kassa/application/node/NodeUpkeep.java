@@ -3,7 +3,6 @@ package kassa.application.node;
 import java.util.List;
 import kassa.application.port.DrivingPort;
 import kassa.application.port.Transactions;
-import kassa.application.receipt.Receipts;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 
@@ -37,7 +36,7 @@ public interface NodeUpkeep {
     static NodeUpkeep over(
             Transactions transactions,
             Institutions institutions,
-            Receipts receipts,
+            IssuedReceipts receipts,
             StorageHealth storage,
             NodeVersion version) {
         return new NodeService(transactions, institutions, receipts, storage, version);

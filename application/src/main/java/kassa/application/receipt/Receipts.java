@@ -2,6 +2,7 @@ package kassa.application.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import kassa.application.node.IssuedReceipts;
 import kassa.application.port.DrivenPort;
 import kassa.application.port.Versioned;
 import kassa.domain.node.InstitutionId;
@@ -10,7 +11,7 @@ import kassa.domain.receipt.InvoiceId;
 
 /** All receipts ever issued. */
 @DrivenPort
-public interface Receipts {
+public interface Receipts extends IssuedReceipts {
 
     /** All revisions of an invoice, oldest first; of every store that has such an invoice if none is named. */
     List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution);
@@ -36,7 +37,4 @@ public interface Receipts {
 
     /** The confirmations that no receipt was found for, oldest first, at most {@code limit}. */
     List<UnmatchedPayment> unmatched(int limit);
-
-    /** Whether any receipt was ever issued for the store. */
-    boolean existFor(InstitutionId institution);
 }
