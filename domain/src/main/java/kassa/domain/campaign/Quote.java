@@ -1,5 +1,7 @@
 package kassa.domain.campaign;
 
+import java.util.Locale;
+
 /** Text from outside as messages show it: short, on one line, and unmistakable where letters only look alike. */
 final class Quote {
 
@@ -12,7 +14,7 @@ final class Quote {
         String shown = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         return shown.codePoints()
                 .filter(character -> character < ' ' || character > '~')
-                .mapToObj(character -> String.format("U+%04X", character))
+                .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
                 .findFirst()
                 .orElse("'" + shown + (shown.length() < text.length() ? "..." : "") + "'");
     }
