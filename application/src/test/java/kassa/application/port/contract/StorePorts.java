@@ -1,0 +1,17 @@
+package kassa.application.port.contract;
+
+import kassa.application.catalogue.Products;
+import kassa.application.node.Institutions;
+import kassa.application.node.StorageHealth;
+import kassa.application.port.Transactions;
+import kassa.application.receipt.ReceiptNumbers;
+import kassa.application.receipt.Receipts;
+
+/** All driven ports of one store. */
+public record StorePorts(
+        Transactions transactions,
+        Institutions institutions,
+        Products products,
+        Receipts receipts,
+        ReceiptNumbers numbers,
+        StorageHealth health) {}

@@ -1,0 +1,128 @@
+package kassa.application.port.memory;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.Versioned;
+import kassa.application.receipt.ConfirmPayment;
+import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.Receipts;
+import kassa.application.receipt.UnmatchedPayment;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.Receipt;
+
+final class MemoryReceipts implements Receipts {
+
+    private static final long FIRST_VERSION = 1;
+
+    private final MemoryTransactions units;
+
+    MemoryReceipts(MemoryTransactions units) {
+        this.units = units;
+    }
+
+    @Override
+    public List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution) {
+        return units.see(tables -> tables.receipts()
+                .all()
+                .filter(each -> receipt(each).invoiceId().equals(invoice))
+                .filter(each ->
+                        institution.map(receipt(each).institutionId()::equals).orElse(true))
+                .sorted(Comparator.comparingInt(each -> receipt(each).revision()))
+                .toList());
+    }
+
+    @Override
+    public Optional<Versioned<FiledReceipt>> find(InstitutionInvoiceId id) {
+        return units.see(tables -> tables.receipts().find(id));
+    }
+
+    @Override
+    public void add(FiledReceipt added) {
+        units.change(tables -> {
+            Receipt receipt = added.receipt();
+            refuseIfAny(tables, other -> other.id().equals(receipt.id()) || isSameRevision(other, receipt));
+            refuseIfAny(tables, other -> hasSameNumber(other, receipt));
+            tables.receipts().put(receipt.id(), new Versioned<>(added, FIRST_VERSION));
+        });
+    }
+
+    @Override
+    public void replace(FiledReceipt changed, long version) {
+        units.change(tables -> {
+            Receipt receipt = changed.receipt();
+            Versioned<FiledReceipt> before = tables.receipts()
+                    .find(receipt.id())
+                    .filter(each -> each.version() == version)
+                    .orElseThrow(() -> new StaleVersion("receipt " + receipt.id() + " has changed since it was read"));
+            refuseIfAny(tables, other -> !other.id().equals(receipt.id()) && hasSameNumber(other, receipt));
+            tables.receipts().put(receipt.id(), new Versioned<>(before.value().with(receipt), version + 1));
+        });
+    }
+
+    private static void refuseIfAny(Tables tables, Predicate<Receipt> clashes) {
+        if (tables.receipts().all().map(MemoryReceipts::receipt).anyMatch(clashes)) {
+            throw new StaleVersion("someone else has added the same in the meantime");
+        }
+    }
+
+    private static boolean isSameRevision(Receipt one, Receipt other) {
+        return one.invoiceId().equals(other.invoiceId())
+                && one.institutionId().equals(other.institutionId())
+                && one.revision() == other.revision();
+    }
+
+    private static boolean hasSameNumber(Receipt one, Receipt other) {
+        return one.institutionId().equals(other.institutionId())
+                && one.fiscalNumber().isPresent()
+                && one.fiscalNumber().equals(other.fiscalNumber());
+    }
+
+    private static Receipt receipt(Versioned<FiledReceipt> filed) {
+        return filed.value().receipt();
+    }
+
+    @Override
+    public void addUnmatched(UnmatchedPayment payment) {
+        units.change(tables ->
+                tables.unmatchedPayments().put(tables.unmatchedPayments().all().count(), inMicroseconds(payment)));
+    }
+
+    private static UnmatchedPayment inMicroseconds(UnmatchedPayment payment) {
+        ConfirmPayment sent = payment.confirmation();
+        ConfirmPayment kept = new ConfirmPayment(
+                sent.invoice(),
+                sent.receipt(),
+                sent.institution(),
+                sent.sum(),
+                sent.paidAt().map(MemoryReceipts::inMicroseconds),
+                sent.original());
+        return new UnmatchedPayment(kept, inMicroseconds(payment.receivedAt()), payment.reason());
+    }
+
+    private static Instant inMicroseconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public List<UnmatchedPayment> unmatched(int limit) {
+        return units.see(tables -> tables.unmatchedPayments()
+                .all()
+                .sorted(Comparator.comparing(UnmatchedPayment::receivedAt))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public boolean existFor(InstitutionId institution) {
+        return units.see(tables -> tables.receipts()
+                .all()
+                .anyMatch(each -> receipt(each).institutionId().equals(institution)));
+    }
+}

@@ -1,0 +1,65 @@
+package kassa.application.port.memory;
+
+import kassa.application.catalogue.Products;
+import kassa.application.node.Institutions;
+import kassa.application.node.StorageHealth;
+import kassa.application.port.Transactions;
+import kassa.application.port.contract.StorePorts;
+import kassa.application.receipt.ReceiptNumbers;
+import kassa.application.receipt.Receipts;
+
+/**
+ * A store in memory that keeps the contracts of all driven ports of storage: units of work are undone completely and show
+ * nothing to others before they end, versions and unique keys are guarded, use outside a unit of work is refused.
+ *
+ * <p>Thread-safe.
+ */
+public final class MemoryStore {
+
+    private final MemoryTransactions units = new MemoryTransactions();
+    private final StorePorts ports = new StorePorts(
+            units,
+            new MemoryInstitutions(units),
+            new MemoryProducts(units),
+            new MemoryReceipts(units),
+            new MemoryReceiptNumbers(units),
+            units::isWhole);
+
+    public StorePorts ports() {
+        return ports;
+    }
+
+    public Transactions transactions() {
+        return ports.transactions();
+    }
+
+    public Institutions institutions() {
+        return ports.institutions();
+    }
+
+    public Products products() {
+        return ports.products();
+    }
+
+    public Receipts receipts() {
+        return ports.receipts();
+    }
+
+    public ReceiptNumbers numbers() {
+        return ports.numbers();
+    }
+
+    public StorageHealth health() {
+        return ports.health();
+    }
+
+    /** From now on all work fails with {@code StorageUnavailable}, that which is running too. */
+    public void breakDown() {
+        units.breakDown(true);
+    }
+
+    /** Everything is there again. */
+    public void recover() {
+        units.breakDown(false);
+    }
+}
