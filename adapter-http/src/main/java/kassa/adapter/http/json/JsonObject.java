@@ -48,7 +48,9 @@ public final class JsonObject {
     /** The value of a field that may be absent; an empty text counts as absent. */
     public <T> Optional<T> optional(String names, JsonValue<T> value) {
         String name = spelling(names);
-        return present(name).filter(value::isSaidBy).flatMap(said -> value.read(at.field(name), said));
+        return present(name)
+                .filter(said -> at.isRestored() || value.isSaidBy(said))
+                .flatMap(said -> value.read(at.field(name), said));
     }
 
     /** The value of a field, or {@code otherwise} where it is absent. */
@@ -75,7 +77,7 @@ public final class JsonObject {
 
     /** Every field of an object that serves as a table, such as {@code {"ET": "piim", "EN": "milk"}}, in its order. */
     public <T> Map<String, T> entries(int max, JsonValue<T> value) {
-        if (node.size() > max) {
+        if (node.size() > max && !at.isRestored()) {
             refuse("has " + node.size() + " fields; at most " + max + " are accepted");
             return Map.of();
         }

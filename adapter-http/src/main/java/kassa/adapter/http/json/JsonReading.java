@@ -28,6 +28,23 @@ public final class JsonReading {
      * @throws InvalidRequest with every violation
      */
     public static <T> T of(JsonNode tree, boolean strict, JsonValue<T> value) {
-        return new Reading(strict).read(tree, value);
+        return Reading.ofRequest(strict).read(tree, value);
+    }
+
+    /**
+     * What {@code description} makes of a document that this house has written for itself.
+     *
+     * <p>Texts, numbers and points in time are what they were when they were written, to the last blank and decimal; only
+     * the rules of the domain bound them. A field that nobody asks for cannot be read.
+     *
+     * @throws kassa.domain.rule.RuleViolation if a rule of the domain is broken by what stands there
+     * @throws IllegalStateException if it is not such a document
+     */
+    public static <T> T restore(String document, Function<JsonObject, T> description) {
+        try {
+            return Reading.ofStored().read(JsonFormat.parse(new JsonText(document)), JsonValue.object(description));
+        } catch (InvalidRequest unreadable) {
+            throw new IllegalStateException("a stored document cannot be read: " + unreadable.violations(), unreadable);
+        }
     }
 }

@@ -130,7 +130,7 @@ public final class JsonValue<T> {
         if (!node.isArray()) {
             return at.refuse("must be an array");
         }
-        if (node.size() > max) {
+        if (node.size() > max && !at.isRestored()) {
             return at.refuse("has " + node.size() + " elements; at most " + max + " are accepted");
         }
         List<T> elements = new ArrayList<>(node.size());

@@ -28,8 +28,20 @@ final class Moments {
     private Moments() {}
 
     static Optional<Instant> instant(Place at, JsonNode node) {
-        Optional<Instant> instant = moment(node).map(OffsetDateTime::toInstant);
+        Optional<Instant> instant = at.isRestored() ? exact(node) : moment(node).map(OffsetDateTime::toInstant);
         return instant.isPresent() ? instant : at.refuse("must be a point in time such as 2026-11-23T10:15:00Z");
+    }
+
+    /** Unlike what people write, it may lie before the year 1 and after 9999. */
+    private static Optional<Instant> exact(JsonNode node) {
+        try {
+            return Optional.of(node)
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::textValue)
+                    .map(Instant::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     static Optional<LocalDate> date(Place at, JsonNode node) {

@@ -16,9 +16,12 @@ final class Numbers {
     private Numbers() {}
 
     static Optional<BigDecimal> decimal(Place at, JsonNode node) {
-        Optional<BigDecimal> number = number(node);
+        Optional<BigDecimal> number = at.isRestored() ? exact(node) : number(node);
         if (number.isEmpty()) {
             return at.refuse("must be a number");
+        }
+        if (at.isRestored()) {
+            return number;
         }
         Optional<BigDecimal> acceptable = number.flatMap(Numbers::acceptable);
         return acceptable.isPresent()
@@ -28,12 +31,30 @@ final class Numbers {
     }
 
     static Optional<Long> integer(Place at, JsonNode node, long min, long max) {
-        Optional<Long> whole = number(node)
+        Optional<Long> whole =
+                (at.isRestored() ? exactLong(node) : shortLong(node)).filter(number -> number >= min && number <= max);
+        return whole.isPresent() ? whole : at.refuse("must be a whole number from " + min + " to " + max);
+    }
+
+    private static Optional<Long> shortLong(JsonNode node) {
+        return number(node)
                 .flatMap(Numbers::acceptable)
                 .filter(number -> number.scale() == 0)
-                .map(BigDecimal::longValueExact)
-                .filter(number -> number >= min && number <= max);
-        return whole.isPresent() ? whole : at.refuse("must be a whole number from " + min + " to " + max);
+                .map(BigDecimal::longValueExact);
+    }
+
+    private static Optional<Long> exactLong(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() ? Optional.of(node.longValue()) : Optional.empty();
+    }
+
+    /** The number to its last digit, with the scale that it had when it was written. */
+    private static Optional<BigDecimal> exact(JsonNode node) {
+        if (node.isNumber()) {
+            return Optional.of(node.decimalValue());
+        }
+        return node.isTextual() && NUMBER.matcher(node.textValue()).matches()
+                ? Optional.of(new BigDecimal(node.textValue()))
+                : Optional.empty();
     }
 
     /** The number as it was said, however absurd: nothing may be reckoned with it. */

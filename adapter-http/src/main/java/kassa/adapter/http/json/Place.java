@@ -35,6 +35,11 @@ final class Place {
         return reading;
     }
 
+    /** Whether this house has written what stands here. */
+    boolean isRestored() {
+        return reading.restores();
+    }
+
     int violations() {
         return reading.violations().count();
     }
@@ -45,8 +50,11 @@ final class Place {
         return Optional.empty();
     }
 
-    /** Notes the refusal of a domain factory that was given what stands here. */
+    /** Notes the refusal of a domain factory that was given what stands here; of what is restored it is the last word. */
     <T> Optional<T> refuse(RuleViolation violation) {
+        if (reading.restores()) {
+            throw violation;
+        }
         if (violation.breaches().isEmpty()) {
             refuse(violation.getMessage());
         }

@@ -5,14 +5,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import kassa.domain.rule.RuleViolation;
 
-/** One pass over a body: what it found wrong, and whether fields that nobody asked for are wrong too. */
+/** One pass over a body: what it found wrong, and how much it has to be on its guard. */
 final class Reading {
 
     private final Violations violations = new Violations();
     private final boolean refusesUnknownFields;
+    private final boolean restores;
 
-    Reading(boolean refusesUnknownFields) {
+    private Reading(boolean refusesUnknownFields, boolean restores) {
         this.refusesUnknownFields = refusesUnknownFields;
+        this.restores = restores;
+    }
+
+    static Reading ofRequest(boolean refusesUnknownFields) {
+        return new Reading(refusesUnknownFields, false);
+    }
+
+    static Reading ofStored() {
+        return new Reading(true, true);
+    }
+
+    /** Whether this house has written what is read: then every value is as exact as it was, and no limit is set to it. */
+    boolean restores() {
+        return restores;
     }
 
     Violations violations() {

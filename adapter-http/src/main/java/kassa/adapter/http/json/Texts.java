@@ -36,6 +36,9 @@ final class Texts {
             return at.refuse("must be a text");
         }
         String text = node.textValue();
+        if (at.isRestored()) {
+            return Optional.of(text);
+        }
         if (text.length() > max) {
             return at.refuse("has " + text.length() + " characters; at most " + max + " are accepted");
         }
