@@ -86,9 +86,11 @@ public final class JsonObject {
         return Collections.unmodifiableMap(entries);
     }
 
-    /** Whether the field is there and not null. */
+    /** Whether the field says anything: it is there, not null and no empty text. */
     public boolean has(String names) {
-        return present(spelling(names)).isPresent();
+        return present(spelling(names))
+                .filter(said -> !(said.isTextual() && said.textValue().isBlank()))
+                .isPresent();
     }
 
     /** Notes that the object as a whole is wrong: {@code in.refuse("needs an id or a barcode")}. */

@@ -243,7 +243,7 @@ class JsonReadingTest {
             return "read";
         };
 
-        assertThat(violations("{\"invoiceId\":null}", reader))
+        assertThat(violations("{\"invoiceId\":null,\"institutionInvoiceId\":\" \"}", reader))
                 .containsExactly(
                         new Violation("", "needs invoiceId or institutionInvoiceId"),
                         new Violation("/total", "is below the sum of its parts"));
