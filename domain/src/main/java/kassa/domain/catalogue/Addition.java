@@ -9,8 +9,8 @@ import kassa.domain.rule.RuleViolation;
 /**
  * A discount or markup on the shelf price of a product, such as 10 % off or 0.20 on top of each unit.
  *
- * @param value percent of the price, or an amount for each unit in the price's own basis; more than zero, at most four
- *     decimals; a discount rate is at most 100 ({@code catalogue.addition})
+ * @param value percent of the price, or an amount for each unit in the price's own basis; more than zero, below 10⁹, at
+ *     most four decimals; a discount rate is at most 100 ({@code catalogue.addition})
  */
 public record Addition(Direction direction, Measure measure, BigDecimal value) {
 
@@ -27,18 +27,16 @@ public record Addition(Direction direction, Measure measure, BigDecimal value) {
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MAX_INTEGER_DIGITS = 9;
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000);
 
     public Addition {
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(measure, "measure");
         value = value.stripTrailingZeros();
         RuleViolation.unless(
-                value.signum() > 0
-                        && value.scale() <= UnitPrice.MAX_DECIMALS
-                        && value.precision() - value.scale() <= MAX_INTEGER_DIGITS,
+                value.signum() > 0 && value.scale() <= UnitPrice.MAX_DECIMALS && value.compareTo(LIMIT) < 0,
                 CatalogueRule.ADDITION,
-                "an addition is more than 0 and has at most 4 decimals");
+                "an addition is more than 0, below 1000000000 and has at most 4 decimals");
         RuleViolation.unless(
                 direction == Direction.MARKUP || measure == Measure.SUM || value.compareTo(HUNDRED) <= 0,
                 CatalogueRule.ADDITION,

@@ -20,9 +20,11 @@ public final class Allocation {
     /**
      * The parts of {@code amount}, one for each weight, in their order: {@code split(100, {1, 1, 1})} is 34, 33, 33.
      *
-     * @throws RuleViolation {@code money.weights} if a weight is negative, or all are zero and the amount is not
+     * @throws RuleViolation {@code money.weights} if a weight is negative, or all are zero and the amount is not;
+     *     {@code money.range} if the weights sum to more than 63 bits
      */
     public static long[] split(long amount, long[] weights) {
+        Minor.require(amount);
         long sum = sum(weights);
         RuleViolation.unless(sum > 0 || amount == 0, MoneyRule.WEIGHTS, "an amount needs a weight to go to");
         return sum == 0

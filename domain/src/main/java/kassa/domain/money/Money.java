@@ -3,7 +3,6 @@ package kassa.domain.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
-import java.util.Objects;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -18,9 +17,8 @@ import kassa.domain.rule.RuleViolation;
 public record Money(long minor, Currency currency) implements Comparable<Money> {
 
     public Money {
-        Objects.requireNonNull(currency, "currency");
-        RuleViolation.unless(
-                currency.getDefaultFractionDigits() >= 0, MoneyRule.TEXT, currency + " has no minor unit to pay in");
+        digits(currency);
+        Minor.require(minor);
     }
 
     public static Money zero(Currency currency) {
@@ -34,7 +32,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      *     does not fit
      */
     public static Money of(BigDecimal amount, Currency currency) {
-        int digits = currency.getDefaultFractionDigits();
+        int digits = digits(currency);
         RuleViolation.unless(
                 decimals(amount) <= digits,
                 MoneyRule.SCALE,
@@ -44,7 +42,7 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     /** {@code exact} units of the currency, rounded as {@link Rounding} says. */
     public static Money rounded(BigDecimal exact, Currency currency) {
-        return new Money(Rounding.toMinor(exact, currency.getDefaultFractionDigits()), currency);
+        return new Money(Rounding.toMinor(exact, digits(currency)), currency);
     }
 
     /** The amount that {@link #toString} wrote. */
@@ -55,6 +53,15 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         } catch (IndexOutOfBoundsException | IllegalArgumentException unreadable) {
             throw new RuleViolation(MoneyRule.TEXT, "an amount reads like 12.34 EUR");
         }
+    }
+
+    /** How many decimals amounts in the currency have; there are currencies of no use to a till, such as gold (XAU). */
+    private static int digits(Currency currency) {
+        int digits = currency.getDefaultFractionDigits();
+        if (digits < 0) {
+            throw new RuleViolation(MoneyRule.TEXT, currency + " has no minor unit to pay in");
+        }
+        return digits;
     }
 
     private static int decimals(BigDecimal amount) {
@@ -78,11 +85,13 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /**
      * This amount × {@code numerator} / {@code denominator}, both positive, rounded half up away from zero; exact until
      * then.
+     *
+     * @throws RuleViolation {@code money.range} if the share does not fit
      */
     public Money share(BigInteger numerator, BigInteger denominator) {
         BigInteger twice =
                 BigInteger.valueOf(Math.abs(minor)).multiply(numerator).shiftLeft(1);
-        long size = twice.add(denominator).divide(denominator.shiftLeft(1)).longValueExact();
+        long size = Minor.of(twice.add(denominator).divide(denominator.shiftLeft(1)));
         return new Money(minor < 0 ? -size : size, currency);
     }
 

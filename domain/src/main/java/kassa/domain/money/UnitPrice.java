@@ -16,14 +16,12 @@ public record UnitPrice(BigDecimal amount) implements Comparable<UnitPrice> {
     /** The finest price: a hundredth of a cent. */
     public static final int MAX_DECIMALS = 4;
 
-    private static final int MAX_INTEGER_DIGITS = 9;
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000);
 
     public UnitPrice {
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         RuleViolation.unless(
-                amount.signum() >= 0
-                        && amount.scale() <= MAX_DECIMALS
-                        && amount.precision() - amount.scale() <= MAX_INTEGER_DIGITS,
+                amount.signum() >= 0 && amount.scale() <= MAX_DECIMALS && amount.compareTo(LIMIT) < 0,
                 MoneyRule.UNIT_PRICE,
                 "a unit price is 0 or more, below 1000000000 and has at most 4 decimals");
     }

@@ -3,7 +3,7 @@ package kassa.domain.product;
 import kassa.domain.rule.RuleViolation;
 
 /**
- * A code on a package, such as {@code 4740000000014}: a GTIN of GS1 or a code of the merchant's own.
+ * A code on a package, such as {@code 4740000000018}: a GTIN of GS1 or a code of the merchant's own.
  *
  * <p>Codes are equal if their texts are. Whether two texts name the same GTIN (UPC-A 036000291452 and EAN-13
  * 0036000291452) is told by {@link #key}.

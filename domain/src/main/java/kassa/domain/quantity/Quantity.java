@@ -15,14 +15,14 @@ import kassa.domain.rule.RuleViolation;
 public record Quantity(BigDecimal value, UnitOfMeasure unit) {
 
     private static final int MAX_DECIMALS = 6;
-    private static final int MAX_INTEGER_DIGITS = 9;
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000);
 
     public Quantity {
         Objects.requireNonNull(unit, "unit");
         RuleViolation.unless(value.signum() > 0, QuantityRule.POSITIVE, "a quantity is more than zero");
         value = value.stripTrailingZeros();
         RuleViolation.unless(
-                value.scale() <= MAX_DECIMALS && value.precision() - value.scale() <= MAX_INTEGER_DIGITS,
+                value.scale() <= MAX_DECIMALS && value.compareTo(LIMIT) < 0,
                 QuantityRule.RANGE,
                 "a quantity is below 1000000000 and has at most 6 decimals");
     }
