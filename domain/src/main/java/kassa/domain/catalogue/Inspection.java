@@ -24,6 +24,24 @@ public sealed interface Inspection {
     /** The condition in words, for the one who is refused. */
     String reason();
 
+    /** The answer for its type. */
+    <T> T fold(Cases<T> cases);
+
+    /** One answer for each type. */
+    interface Cases<T> {
+        T betweenTime(BetweenTime inspection);
+
+        T minTime(MinTime inspection);
+
+        T maxTime(MaxTime inspection);
+
+        T minAge(MinAge inspection);
+
+        T minAmount(MinAmount inspection);
+
+        T maxAmount(MaxAmount inspection);
+    }
+
     /** Applies when now is not within {@code start}..{@code end}; a start after the end spans midnight. */
     record BetweenTime(InspectionAction action, LocalTime start, LocalTime end, Optional<ZoneId> zone)
             implements Inspection {
@@ -45,6 +63,11 @@ public sealed interface Inspection {
         public String reason() {
             return "sold between " + start + " and " + end + " only";
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.betweenTime(this);
+        }
     }
 
     /** Applies when now is before {@code time}. */
@@ -64,6 +87,11 @@ public sealed interface Inspection {
         public String reason() {
             return "sold from " + time + " on";
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.minTime(this);
+        }
     }
 
     /** Applies when now is after {@code time}. */
@@ -82,6 +110,11 @@ public sealed interface Inspection {
         @Override
         public String reason() {
             return "sold until " + time;
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.maxTime(this);
         }
     }
 
@@ -104,6 +137,11 @@ public sealed interface Inspection {
         public String reason() {
             return "for buyers of " + age + " years and older";
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.minAge(this);
+        }
     }
 
     /** Applies when less than {@code amount} is bought, in the product's unit. */
@@ -123,6 +161,11 @@ public sealed interface Inspection {
         public String reason() {
             return "at least " + amount.toPlainString() + " are sold at once";
         }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.minAmount(this);
+        }
     }
 
     /** Applies when more than {@code amount} is bought, in the product's unit. */
@@ -141,6 +184,11 @@ public sealed interface Inspection {
         @Override
         public String reason() {
             return "at most " + amount.toPlainString() + " are sold at once";
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.maxAmount(this);
         }
     }
 
