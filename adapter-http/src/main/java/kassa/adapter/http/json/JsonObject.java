@@ -71,8 +71,25 @@ public final class JsonObject {
     /** What this object is by the word in one of its fields: {@code in.byType("type", Map.of("MIN_AGE", Age::read))}. */
     public <T> T byType(String names, Map<String, Function<JsonObject, T>> shapes) {
         Function<JsonObject, T> shape = required(names, JsonValue.oneOf(Words.of(shapes)));
-        // A missing or unknown word has been noted: null is the placeholder of whatever it would have been.
-        return shape == null ? null : shape.apply(this);
+        return shape == null ? ofUnknownType() : shape.apply(this);
+    }
+
+    /** A missing or unknown word has been noted: which fields go with it nobody knows, and null is the placeholder. */
+    private <T> T ofUnknownType() {
+        if (at.reading().refusesUnknownFields()) {
+            node.fieldNames().forEachRemaining(known::add);
+        }
+        return null;
+    }
+
+    /**
+     * Some of the fields as one value, {@code in.part(ProductPriceJson::read)}: what is wrong with them together is noted
+     * here, and the reading goes on.
+     *
+     * @return null, the placeholder, if it cannot be had
+     */
+    public <T> T part(Function<JsonObject, T> description) {
+        return Reading.described(at, this, description).orElse(null);
     }
 
     /** Every field of an object that serves as a table, such as {@code {"ET": "piim", "EN": "milk"}}, in its order. */

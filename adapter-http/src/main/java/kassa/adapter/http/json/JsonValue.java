@@ -87,7 +87,7 @@ public final class JsonValue<T> {
         return new JsonValue<>(LocalDate.EPOCH, Moments::date);
     }
 
-    /** A time of day, {@code 09:30} or {@code 09:30:15}; blanks inside do not matter. */
+    /** A time of day, {@code 09:30}, {@code 09:30:15} or finer; blanks inside do not matter. */
     public static JsonValue<LocalTime> time() {
         return new JsonValue<>(LocalTime.MIN, Moments::time);
     }
@@ -105,11 +105,22 @@ public final class JsonValue<T> {
     /**
      * The value converted: {@code text().as(ProductId::new)}.
      *
-     * @param conversion a factory of the domain; a {@code RuleViolation} of it is noted at this place
+     * @param conversion a factory of the domain; a {@code RuleViolation} of it is noted at this place. It may lean on
+     *     fields that were read before, even if what those answered is a placeholder
      */
     public <U> JsonValue<U> as(Function<T, U> conversion) {
         return new JsonValue<>(
                 null, (at, node) -> read(at, node).flatMap(value -> Reading.converted(at, value, conversion)));
+    }
+
+    /** This value, or a text that says it in short: {@code object(NameJson::read).orText(text().as(Name::of))}. */
+    public JsonValue<T> orText(JsonValue<T> shorthand) {
+        return new JsonValue<>(placeholder, (at, node) -> (node.isTextual() ? shorthand : this).read(at, node));
+    }
+
+    /** This value, or an array that says the same. */
+    public JsonValue<T> orArray(JsonValue<T> spelling) {
+        return new JsonValue<>(placeholder, (at, node) -> (node.isArray() ? spelling : this).read(at, node));
     }
 
     /** What stands there; empty if it is not acceptable, which is noted. */

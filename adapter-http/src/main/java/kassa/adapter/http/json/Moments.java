@@ -22,7 +22,7 @@ final class Moments {
 
     private static final int LAST_YEAR = 9_999;
     private static final int MAX_LENGTH = 64;
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?");
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Moments() {}
@@ -55,14 +55,12 @@ final class Moments {
     }
 
     private static Optional<LocalTime> time(String text) {
-        var parts = TIME.matcher(SPACE.matcher(text).replaceAll(""));
-        if (!parts.matches()) {
+        String joined = SPACE.matcher(text).replaceAll("");
+        if (!TIME.matcher(joined).matches()) {
             return Optional.empty();
         }
-        int second = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         try {
-            return Optional.of(
-                    LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), second));
+            return Optional.of(LocalTime.parse(joined.indexOf(':') == 1 ? "0" + joined : joined));
         } catch (DateTimeException outOfRange) {
             return Optional.empty();
         }

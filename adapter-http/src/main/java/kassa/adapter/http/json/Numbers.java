@@ -18,7 +18,8 @@ final class Numbers {
     static Optional<BigDecimal> decimal(Place at, JsonNode node) {
         Optional<BigDecimal> number = at.isRestored() ? exact(node) : number(node);
         if (number.isEmpty()) {
-            return at.refuse("must be a number");
+            return at.refuse(
+                    node.asText().indexOf(',') < 0 ? "must be a number" : "must be a number with a decimal point");
         }
         if (at.isRestored()) {
             return number;

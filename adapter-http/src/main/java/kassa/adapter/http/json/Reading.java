@@ -50,20 +50,22 @@ final class Reading {
         if (!node.isObject()) {
             return at.refuse("must be an object");
         }
+        JsonObject object = new JsonObject(at, node);
+        return described(at, object, description.andThen(value -> {
+            object.refuseUnknownFields();
+            return value;
+        }));
+    }
+
+    static <T> Optional<T> described(Place at, JsonObject object, Function<JsonObject, T> description) {
         int before = at.violations();
         try {
-            JsonObject object = new JsonObject(at, node);
             T value = description.apply(object);
-            object.refuseUnknownFields();
             return at.violations() == before ? Optional.of(value) : Optional.empty();
         } catch (RuleViolation refused) {
             return at.violations() == before ? at.refuse(refused) : Optional.empty();
         } catch (RuntimeException stumbled) {
-            // A constructor fell over the placeholder of a field that has been refused: that is no further news.
-            if (at.violations() == before) {
-                throw stumbled;
-            }
-            return Optional.empty();
+            return afterRefusal(stumbled, at.violations() > before);
         }
     }
 
@@ -72,6 +74,16 @@ final class Reading {
             return Optional.of(conversion.apply(value));
         } catch (RuleViolation refused) {
             return at.refuse(refused);
+        } catch (RuntimeException stumbled) {
+            return afterRefusal(stumbled, at.violations() > 0);
         }
+    }
+
+    /** Something fell over the placeholder of a field that has been refused: that is no further news. */
+    private static <T> Optional<T> afterRefusal(RuntimeException stumbled, boolean refused) {
+        if (!refused) {
+            throw stumbled;
+        }
+        return Optional.empty();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import kassa.domain.money.UnitPrice;
+import kassa.domain.product.ProductId;
 import kassa.domain.quantity.Quantity;
 import kassa.domain.quantity.QuantityRule;
 import kassa.domain.quantity.UnitOfMeasure;
@@ -193,6 +194,63 @@ class JsonReadingTest {
                 .containsExactly(new Violation("/type", "must be one of AGE"));
         assertThat(violations("{}", in -> in.byType("type", shapes)))
                 .containsExactly(new Violation("/type", "is missing"));
+    }
+
+    @Test
+    @DisplayName("finds no unknown fields in a shape that it does not know itself")
+    void unknownShape() {
+        Map<String, Function<JsonObject, Integer>> shapes = Map.of("AGE", in -> in.required("age", integer(0, 150)));
+        JsonNode tree = tree("{\"type\":\"SIZE\",\"size\":7}");
+
+        InvalidRequest refused = catchThrowableOfType(
+                InvalidRequest.class,
+                () -> JsonReading.of(tree, true, object((JsonObject in) -> in.byType("type", shapes))));
+        assertThat(refused.violations()).containsExactly(new Violation("/type", "must be one of AGE"));
+    }
+
+    @Test
+    @DisplayName("goes on behind a part whose fields do not fit together")
+    void parts() {
+        Function<JsonObject, Quantity> reader = in -> {
+            Quantity part = in.part(flat -> new Quantity(
+                    flat.required("value", decimal()), flat.required("unit", text().as(UnitOfMeasure::parse))));
+            in.required("note", text());
+            return part;
+        };
+
+        assertThat(JsonReading.of(tree("{\"value\":2,\"unit\":\"PIECE\",\"note\":\"n\"}"), true, object(reader)))
+                .isEqualTo(Quantity.pieces(2));
+        assertThat(violations("{\"value\":0,\"unit\":\"PIECE\"}", reader))
+                .containsExactly(
+                        new Violation("", "a quantity is more than zero"), new Violation("/note", "is missing"));
+    }
+
+    @Test
+    @DisplayName("takes a text or an array for an object where it is told to")
+    void shorthands() {
+        JsonValue<String> value = object(in -> in.required("t", text()))
+                .orText(text())
+                .orArray(list(2, text()).as(texts -> String.join("+", texts)));
+
+        assertThat(JsonReading.of(tree("{\"t\":\"a\"}"), true, value)).isEqualTo("a");
+        assertThat(JsonReading.of(tree("\"a\""), true, value)).isEqualTo("a");
+        assertThat(JsonReading.of(tree("[\"a\",\"b\"]"), true, value)).isEqualTo("a+b");
+        assertThat(violations("{\"v\":7}", in -> in.required("v", value)))
+                .containsExactly(new Violation("/v", "must be an object"));
+    }
+
+    @Test
+    @DisplayName("does not report what a conversion makes of the placeholder of a refused field")
+    void leaningConversions() {
+        Function<JsonObject, Boolean> reader = in -> {
+            ProductId id = in.required("id", text().as(ProductId::new));
+            return in.required("again", text().as(again -> id.value().equals(again)));
+        };
+
+        assertThat(JsonReading.of(tree("{\"id\":\"a\",\"again\":\"a\"}"), reader))
+                .isTrue();
+        assertThat(violations("{\"id\":7,\"again\":\"a\"}", reader))
+                .containsExactly(new Violation("/id", "must be a text"));
     }
 
     @Test
