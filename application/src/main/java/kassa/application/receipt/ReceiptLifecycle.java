@@ -2,10 +2,11 @@ package kassa.application.receipt;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import kassa.application.catalogue.Products;
+import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.node.Institutions;
 import kassa.application.port.DrivingPort;
 import kassa.application.port.Transactions;
+import kassa.application.pricing.CartAssembly;
 import kassa.domain.receipt.InstitutionInvoiceId;
 
 /** Issues receipts for carts and takes their payments. */
@@ -36,6 +37,14 @@ public interface ReceiptLifecycle {
     FiledReceipt find(InstitutionInvoiceId receipt);
 
     /**
+     * Prices the carts of the store's receipts again, as if it had run other campaigns: what those would have cost before
+     * they go live. Receipts that are on offer or paid count, not those that were replaced or ran out. Nothing is kept.
+     *
+     * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}
+     */
+    ReplayReport replay(ReplayCampaigns wanted);
+
+    /**
      * The use cases over these ports.
      *
      * @param timeToLive how long a receipt is on offer
@@ -43,12 +52,14 @@ public interface ReceiptLifecycle {
     static ReceiptLifecycle over(
             Transactions transactions,
             Institutions institutions,
-            Products products,
+            CartAssembly assembly,
             Receipts receipts,
             ReceiptNumbers numbers,
             ReceiptAnswers answers,
+            CardAccounts accounts,
             InstantSource clock,
             Duration timeToLive) {
-        return new ReceiptService(transactions, institutions, products, receipts, numbers, answers, clock, timeToLive);
+        return new ReceiptService(
+                transactions, institutions, assembly, receipts, numbers, answers, accounts, clock, timeToLive);
     }
 }

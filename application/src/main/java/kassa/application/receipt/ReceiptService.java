@@ -6,19 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kassa.application.catalogue.Products;
+import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
-import kassa.domain.loyaltycard.HeldCard;
-import kassa.domain.loyaltycard.LoyaltyStanding;
-import kassa.domain.loyaltycard.RequestedCard;
+import kassa.application.pricing.CartAssembly;
 import kassa.domain.node.Institution;
 import kassa.domain.pricing.Cart;
-import kassa.domain.pricing.CartLine;
-import kassa.domain.pricing.CatalogueExtract;
-import kassa.domain.pricing.PriceTerms;
-import kassa.domain.pricing.RequestedLine;
 import kassa.domain.pricing.ShipmentCharge;
 import kassa.domain.receipt.CartDecision;
 import kassa.domain.receipt.CartFingerprint;
@@ -28,34 +22,41 @@ import kassa.domain.receipt.Payment;
 import kassa.domain.receipt.PaymentDecision;
 import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.ReceiptRule;
+import kassa.domain.receipt.Repricing;
+import kassa.domain.receipt.RequestedCart;
 import kassa.domain.rule.RuleViolation;
 
 final class ReceiptService implements ReceiptLifecycle {
 
+    private static final int REPLAY_PAGE = 200;
+
     private final Transactions transactions;
     private final Institutions institutions;
-    private final Products products;
+    private final CartAssembly assembly;
     private final Receipts receipts;
     private final ReceiptNumbers numbers;
     private final ReceiptAnswers answers;
+    private final PointsOfReceipts points;
     private final InstantSource clock;
     private final Duration timeToLive;
 
     ReceiptService(
             Transactions transactions,
             Institutions institutions,
-            Products products,
+            CartAssembly assembly,
             Receipts receipts,
             ReceiptNumbers numbers,
             ReceiptAnswers answers,
+            CardAccounts accounts,
             InstantSource clock,
             Duration timeToLive) {
         this.transactions = transactions;
         this.institutions = institutions;
-        this.products = products;
+        this.assembly = assembly;
         this.receipts = receipts;
         this.numbers = numbers;
         this.answers = answers;
+        this.points = new PointsOfReceipts(accounts);
         this.clock = clock;
         this.timeToLive = timeToLive;
     }
@@ -74,34 +75,31 @@ final class ReceiptService implements ReceiptLifecycle {
         });
     }
 
+    /** The revision before gives its points back first: this one may be paid with them. */
     private String issue(
             CreateReceipt request, Institution store, CartDecision.Issue issue, Revisions known, Instant now) {
+        issue.retired().ifPresent(retired -> retire(known, retired));
         Receipt.Heading heading = new Receipt.Heading(
                 numbers.nextId(), request.invoice(), store.id(), request.customer(), issue.revision());
-        Receipt receipt = Receipt.issue(heading, request.cart(), cart(request, store, now), timeToLive);
+        Receipt receipt = Receipt.issue(heading, request.cart(), cart(request.cart(), store, now), timeToLive);
         FiledReceipt filed = new FiledReceipt(receipt, request.original(), answers.answer(receipt));
-        issue.retired().ifPresent(retired -> replace(known, retired));
         receipts.add(filed);
+        points.reserve(receipt);
         return filed.answer();
     }
 
-    private Cart cart(CreateReceipt request, Institution store, Instant now) {
-        List<RequestedLine> requested = request.cart().lines();
-        List<CartLine> lines =
-                new CatalogueExtract(products.named(store.id(), requested)).resolve(requested, now, store.zone());
-        Cart goods = Cart.of(PriceTerms.of(store), lines, now)
-                .withLoyalty(standing(request.cart().cards()));
-        return request.cart()
+    private Cart cart(RequestedCart requested, Institution store, Instant now) {
+        Cart goods = assembly.cart(store, requested.lines(), requested.cards(), now);
+        return requested
                 .shipment()
                 .map(shipment -> new ShipmentCharge(shipment.price(), store.vatRateOfShipments()))
                 .map(goods::withShipment)
                 .orElse(goods);
     }
 
-    private static LoyaltyStanding standing(List<RequestedCard> cards) {
-        return new LoyaltyStanding(cards.stream()
-                .map(card -> new HeldCard(card.id(), Optional.empty(), 0, card.useBonus()))
-                .toList());
+    private void retire(Revisions known, Receipt retired) {
+        replace(known, retired);
+        points.release(retired);
     }
 
     @Override
@@ -129,10 +127,11 @@ final class ReceiptService implements ReceiptLifecycle {
 
     private Receipt pay(PaymentDecision.Settle settle, Revisions known, ConfirmPayment confirmation, Instant now) {
         Receipt receipt = settle.receipt();
-        settle.retired().ifPresent(retired -> replace(known, retired));
-        return replace(
-                known,
-                receipt.pay(payment(confirmation, receipt, now), numbers.nextFiscalNumber(receipt.institutionId())));
+        settle.retired().ifPresent(retired -> retire(known, retired));
+        Receipt paid =
+                receipt.pay(payment(confirmation, receipt, now), numbers.nextFiscalNumber(receipt.institutionId()));
+        points.settle(paid);
+        return replace(known, paid);
     }
 
     private static Payment payment(ConfirmPayment confirmation, Receipt meant, Instant now) {
@@ -178,6 +177,28 @@ final class ReceiptService implements ReceiptLifecycle {
                 () -> new RuleViolation(ReceiptRule.UNKNOWN, "there is no receipt " + receipt);
         return transactions.read(
                 () -> receipts.find(receipt).orElseThrow(unknown).value());
+    }
+
+    @Override
+    public ReplayReport replay(ReplayCampaigns wanted) {
+        Institution store = transactions.read(() -> institutions.require(wanted.institution()));
+        ReplayReport report = ReplayReport.empty(store.currency());
+        List<Receipt> page = page(wanted, Optional.empty());
+        while (!page.isEmpty()) {
+            for (Receipt receipt : page) {
+                Repricing repricing = Repricing.of(receipt, wanted.campaigns());
+                wanted.watcher().repriced(repricing);
+                report = report.plus(repricing);
+            }
+            page = page(wanted, Optional.of(page.get(page.size() - 1)));
+        }
+        return report;
+    }
+
+    /** Each page is a unit of work of its own, and pricing is in none: a long replay keeps nobody from the store. */
+    private List<Receipt> page(ReplayCampaigns wanted, Optional<Receipt> after) {
+        return transactions.read(() -> receipts.standing(
+                wanted.institution(), wanted.from(), wanted.to(), after.map(Receipts.Position::of), REPLAY_PAGE));
     }
 
     /** The receipts of one invoice as they were read. */

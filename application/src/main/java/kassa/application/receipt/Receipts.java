@@ -1,5 +1,6 @@
 package kassa.application.receipt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kassa.application.node.IssuedReceipts;
@@ -8,6 +9,7 @@ import kassa.application.port.Versioned;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.Receipt;
 
 /** All receipts ever issued. */
 @DrivenPort
@@ -37,4 +39,21 @@ public interface Receipts extends IssuedReceipts {
 
     /** The confirmations that no receipt was found for, oldest first, at most {@code limit}. */
     List<UnmatchedPayment> unmatched(int limit);
+
+    /** Where a list of receipts goes on: behind the receipt that was issued then and bears that id. */
+    record Position(Instant issuedAt, InstitutionInvoiceId id) {
+
+        public static Position of(Receipt receipt) {
+            return new Position(receipt.issuedAt(), receipt.id());
+        }
+    }
+
+    /**
+     * Receipts of a store that stand (on offer when they were last touched, or paid), by instant of issue and id.
+     *
+     * @param from issued at that instant or later
+     * @param to issued before that instant
+     * @param after the last one of the page before; empty for the first page
+     */
+    List<Receipt> standing(InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit);
 }

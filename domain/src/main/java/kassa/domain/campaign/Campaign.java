@@ -52,6 +52,11 @@ public record Campaign(
                 && endsAt.filter(end -> !at.isBefore(end)).isEmpty();
     }
 
+    /** This campaign without beginning and end. */
+    public Campaign always() {
+        return new Campaign(name, code, operation, Optional.empty(), Optional.empty(), priority);
+    }
+
     /** What its operation gives within the limits of its type: {@link CampaignExpression#evaluateWithinLimits}. */
     public Evaluation evaluate(Variables variables) {
         return operation.evaluateWithinLimits(variables);

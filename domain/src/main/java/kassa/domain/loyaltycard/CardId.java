@@ -1,5 +1,6 @@
 package kassa.domain.loyaltycard;
 
+import java.util.Comparator;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -9,6 +10,10 @@ import kassa.domain.rule.RuleViolation;
  * @param cardNumber 1 to 100 characters ({@code loyaltycard.card})
  */
 public record CardId(String programmeId, String cardNumber) {
+    /** By programme and number: the order in which those who change several cards take them. */
+    public static final Comparator<CardId> ORDER =
+            Comparator.comparing(CardId::programmeId).thenComparing(CardId::cardNumber);
+
     private static final int MAX_LENGTH = 100;
 
     public CardId {

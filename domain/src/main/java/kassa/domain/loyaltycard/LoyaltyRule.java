@@ -12,6 +12,8 @@ public enum LoyaltyRule implements Rule {
     CARD("loyaltycard.card"),
     /** A cart names each card once, a list each programme and card once. */
     DISTINCT("loyaltycard.distinct"),
+    /** A card is of one of the store's programmes. */
+    UNKNOWN_PROGRAMME("loyaltycard.unknown-programme"),
     /** No receipt is paid with points that are not on its card, or that are kept for another receipt. */
     POINTS("loyaltycard.points");
 

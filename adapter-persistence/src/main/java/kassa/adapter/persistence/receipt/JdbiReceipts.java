@@ -1,7 +1,9 @@
 package kassa.adapter.persistence.receipt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kassa.adapter.persistence.store.Instants;
 import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.port.DocumentFormat;
@@ -15,6 +17,7 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Receipt;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Receipts in a table: the columns that they are found by, the complete document and its papers beside them. */
 public final class JdbiReceipts implements Receipts {
@@ -129,5 +132,27 @@ public final class JdbiReceipts implements Receipts {
                 .map((row, context) -> row.getInt(1))
                 .findOne()
                 .isPresent());
+    }
+
+    @Override
+    public List<Receipt> standing(
+            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
+        String sql = """
+                select document
+                from receipt
+                where institution_id = ? and issued_at >= ? and issued_at < ? and state in ('ISSUED', 'PAID')%s
+                order by issued_at, institution_invoice_id
+                fetch first ? rows only""".formatted(after.isPresent() ? " and (issued_at, institution_invoice_id) > (?, ?)" : "");
+        return session.run(handle -> {
+            Query query = handle.createQuery(sql)
+                    .bind(0, institution.value())
+                    .bind(1, Instants.column(from))
+                    .bind(2, Instants.column(to));
+            after.ifPresent(last -> query.bind(3, Instants.column(last.issuedAt()))
+                    .bind(4, last.id().value()));
+            return query.bind(after.isPresent() ? 5 : 3, limit)
+                    .map(rows::receipt)
+                    .list();
+        });
     }
 }

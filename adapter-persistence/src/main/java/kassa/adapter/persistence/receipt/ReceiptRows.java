@@ -24,9 +24,14 @@ final class ReceiptRows implements RowMapper<Versioned<FiledReceipt>> {
 
     @Override
     public Versioned<FiledReceipt> map(ResultSet row, StatementContext context) throws SQLException {
-        Receipt receipt = format.read(row.getString("document"));
         return new Versioned<>(
-                new FiledReceipt(receipt, row.getString("request"), row.getString("answer")), row.getLong("version"));
+                new FiledReceipt(receipt(row, context), row.getString("request"), row.getString("answer")),
+                row.getLong("version"));
+    }
+
+    /** The receipt alone, without its papers. */
+    Receipt receipt(ResultSet row, StatementContext context) throws SQLException {
+        return format.read(row.getString("document"));
     }
 
     /** All columns but the version, in the order of the table. */

@@ -1,9 +1,12 @@
 package kassa.application.port.contract;
 
 import kassa.application.catalogue.Products;
+import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
 import kassa.application.port.Transactions;
+import kassa.application.pricing.Campaigns;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.application.receipt.Receipts;
 
@@ -14,4 +17,7 @@ public record StorePorts(
         Products products,
         Receipts receipts,
         ReceiptNumbers numbers,
-        StorageHealth health) {}
+        StorageHealth health,
+        Campaigns campaigns,
+        LoyaltyProgrammes programmes,
+        CardAccounts accounts) {}

@@ -3,8 +3,10 @@ package kassa.application.port.memory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
@@ -16,9 +18,14 @@ import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptState;
 
 final class MemoryReceipts implements Receipts {
 
+    private static final Set<ReceiptState> STANDING = EnumSet.of(ReceiptState.ISSUED, ReceiptState.PAID);
+    private static final Comparator<Position> BY_POSITION = Comparator.comparing(
+                    (Position position) -> inMicroseconds(position.issuedAt()))
+            .thenComparing(position -> position.id().value());
     private static final long FIRST_VERSION = 1;
 
     private final MemoryTransactions units;
@@ -124,5 +131,22 @@ final class MemoryReceipts implements Receipts {
         return units.see(tables -> tables.receipts()
                 .all()
                 .anyMatch(each -> receipt(each).institutionId().equals(institution)));
+    }
+
+    @Override
+    public List<Receipt> standing(
+            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
+        Predicate<Receipt> isFurther = receipt -> after.map(last -> BY_POSITION.compare(Position.of(receipt), last) > 0)
+                .orElse(true);
+        return units.see(tables -> tables.receipts()
+                .all()
+                .map(MemoryReceipts::receipt)
+                .filter(receipt -> receipt.institutionId().equals(institution) && STANDING.contains(receipt.state()))
+                .filter(receipt ->
+                        !receipt.issuedAt().isBefore(from) && receipt.issuedAt().isBefore(to))
+                .filter(isFurther)
+                .sorted(Comparator.comparing(Position::of, BY_POSITION))
+                .limit(limit)
+                .toList());
     }
 }

@@ -1,10 +1,14 @@
 package kassa.application.port.memory;
 
 import kassa.application.catalogue.Products;
+import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
 import kassa.application.port.Transactions;
 import kassa.application.port.contract.StorePorts;
+import kassa.application.pricing.Campaigns;
+import kassa.application.pricing.CartAssembly;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.application.receipt.Receipts;
 
@@ -23,7 +27,10 @@ public final class MemoryStore {
             new MemoryProducts(units),
             new MemoryReceipts(units),
             new MemoryReceiptNumbers(units),
-            units::isWhole);
+            units::isWhole,
+            new MemoryCampaigns(units),
+            new MemoryLoyaltyProgrammes(units),
+            new MemoryCardAccounts(units));
 
     public StorePorts ports() {
         return ports;
@@ -51,6 +58,23 @@ public final class MemoryStore {
 
     public StorageHealth health() {
         return ports.health();
+    }
+
+    public Campaigns campaigns() {
+        return ports.campaigns();
+    }
+
+    public LoyaltyProgrammes programmes() {
+        return ports.programmes();
+    }
+
+    public CardAccounts accounts() {
+        return ports.accounts();
+    }
+
+    /** What carts are priced with, from this store. */
+    public CartAssembly assembly() {
+        return new CartAssembly(products(), campaigns(), programmes(), accounts());
     }
 
     /** From now on all work fails with {@code StorageUnavailable}, that which is running too. */

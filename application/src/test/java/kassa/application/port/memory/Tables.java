@@ -1,9 +1,14 @@
 package kassa.application.port.memory;
 
+import java.util.List;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Product;
+import kassa.domain.loyaltycard.CardAccount;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.product.ProductId;
@@ -16,7 +21,10 @@ record Tables(
         Table<CodeKey, ProductId> barcodes,
         Table<InstitutionInvoiceId, Versioned<FiledReceipt>> receipts,
         Table<InstitutionId, Long> lastFiscalNumbers,
-        Table<Long, UnmatchedPayment> unmatchedPayments) {
+        Table<Long, UnmatchedPayment> unmatchedPayments,
+        Table<InstitutionId, List<Campaign>> campaigns,
+        Table<InstitutionId, List<LoyaltyProgramme>> programmes,
+        Table<CardKey, CardAccount> accounts) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -24,8 +32,20 @@ record Tables(
     /** A barcode in a store, by the key that catalogues find it by. */
     record CodeKey(InstitutionId institution, String barcode) {}
 
+    /** A card of a store. */
+    record CardKey(InstitutionId institution, CardId card) {}
+
     static Tables empty() {
-        return new Tables(Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty());
+        return new Tables(
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty());
     }
 
     Tables copy() {
@@ -35,6 +55,9 @@ record Tables(
                 barcodes.copy(),
                 receipts.copy(),
                 lastFiscalNumbers.copy(),
-                unmatchedPayments.copy());
+                unmatchedPayments.copy(),
+                campaigns.copy(),
+                programmes.copy(),
+                accounts.copy());
     }
 }

@@ -1,0 +1,2 @@
+/** Loyalty programmes and the accounts of cards in tables. */
+package kassa.adapter.persistence.loyaltycard;

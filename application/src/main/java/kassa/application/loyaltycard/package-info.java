@@ -1,0 +1,2 @@
+/** Loyalty programmes and the cards of their holders, with the points that are on them. */
+package kassa.application.loyaltycard;

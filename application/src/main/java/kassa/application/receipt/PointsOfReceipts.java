@@ -1,0 +1,70 @@
+package kassa.application.receipt;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import kassa.application.loyaltycard.CardAccounts;
+import kassa.domain.loyaltycard.CardAccount;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.PointReservation;
+import kassa.domain.pricing.CardPoints;
+import kassa.domain.receipt.Receipt;
+
+/** Moves the bonus points of a receipt's cards along with the receipt, within the running unit of work. */
+final class PointsOfReceipts {
+    private final CardAccounts accounts;
+
+    PointsOfReceipts(CardAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Keeps the points that pay a part of the receipt for as long as it is on offer. */
+    void reserve(Receipt receipt) {
+        for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
+            PointReservation reservation =
+                    new PointReservation(receipt.id().value(), points.used().minor(), receipt.expiresAt());
+            save(receipt, account(receipt, points).reserve(reservation, receipt.issuedAt()));
+        }
+    }
+
+    /** Gives the points of a receipt that is no longer on offer back. */
+    void release(Receipt receipt) {
+        for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
+            save(receipt, account(receipt, points).release(receipt.id().value()));
+        }
+    }
+
+    /** Spends and adds the points of a receipt that is paid. */
+    void settle(Receipt receipt) {
+        for (CardPoints points :
+                inOrder(receipt, each -> uses(each) || !each.earned().isZero())) {
+            CardAccount account = account(receipt, points);
+            save(
+                    receipt,
+                    account.settle(
+                            receipt.id().value(),
+                            points.used().minor(),
+                            points.earned().minor()));
+        }
+    }
+
+    private static boolean uses(CardPoints points) {
+        return !points.used().isZero();
+    }
+
+    private static List<CardPoints> inOrder(Receipt receipt, Predicate<CardPoints> moved) {
+        return receipt.priced().points().stream()
+                .filter(moved)
+                .sorted(Comparator.comparing(CardPoints::id, CardId.ORDER))
+                .toList();
+    }
+
+    /** A card that the merchant has not made known may earn points all the same: the platform vouches for it. */
+    private CardAccount account(Receipt receipt, CardPoints points) {
+        return accounts.find(receipt.institutionId(), points.id()).orElseGet(() -> CardAccount.of(points.id(), 0));
+    }
+
+    private void save(Receipt receipt, CardAccount account) {
+        accounts.save(receipt.institutionId(), account);
+    }
+}

@@ -1,0 +1,28 @@
+package kassa.application.port.memory;
+
+import java.util.Optional;
+import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.port.memory.Tables.CardKey;
+import kassa.domain.loyaltycard.CardAccount;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.node.InstitutionId;
+
+/** Writing work comes one after the other here, so that no account needs a lock. */
+final class MemoryCardAccounts implements CardAccounts {
+
+    private final MemoryTransactions units;
+
+    MemoryCardAccounts(MemoryTransactions units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<CardAccount> find(InstitutionId institution, CardId card) {
+        return units.see(tables -> tables.accounts().find(new CardKey(institution, card)));
+    }
+
+    @Override
+    public void save(InstitutionId institution, CardAccount account) {
+        units.change(tables -> tables.accounts().put(new CardKey(institution, account.id()), account));
+    }
+}
