@@ -12,7 +12,7 @@ public enum CatalogueRule implements Rule {
     CATEGORY("catalogue.category"),
     /** A discount takes at most the whole price; rates and sums are more than zero. */
     ADDITION("catalogue.addition"),
-    /** An inspection has sound bounds: ages from 0 to 150, amounts of zero or more. */
+    /** An inspection has sound bounds: ages from 0 to 150, amounts of zero or as large and fine as quantities are. */
     INSPECTION("catalogue.inspection"),
     /** A product names each barcode and each category once; a list names each product once. */
     DISTINCT("catalogue.distinct"),

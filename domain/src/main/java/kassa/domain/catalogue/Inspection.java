@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import kassa.domain.quantity.Quantity;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -48,6 +49,8 @@ public sealed interface Inspection {
 
         public BetweenTime {
             Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
             Objects.requireNonNull(zone, "zone");
         }
 
@@ -75,6 +78,7 @@ public sealed interface Inspection {
 
         public MinTime {
             Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(time, "time");
             Objects.requireNonNull(zone, "zone");
         }
 
@@ -99,6 +103,7 @@ public sealed interface Inspection {
 
         public MaxTime {
             Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(time, "time");
             Objects.requireNonNull(zone, "zone");
         }
 
@@ -193,7 +198,10 @@ public sealed interface Inspection {
     }
 
     private static BigDecimal requireAmount(BigDecimal amount) {
-        RuleViolation.unless(amount.signum() >= 0, CatalogueRule.INSPECTION, "an amount is zero or more");
-        return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        RuleViolation.unless(
+                amount.signum() >= 0 && Quantity.isInRange(amount),
+                CatalogueRule.INSPECTION,
+                "an amount is zero or more, below 1000000000 and has at most 6 decimals");
+        return amount.stripTrailingZeros();
     }
 }

@@ -11,14 +11,14 @@ import kassa.domain.rule.RuleViolation;
  */
 public record LangCode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2}");
 
     public LangCode {
-        value = value.toUpperCase(Locale.ROOT);
         RuleViolation.unless(
                 FORM.matcher(value).matches(),
                 CatalogueRule.LANGUAGE,
                 "a language is a code of two letters, such as ET");
+        value = value.toUpperCase(Locale.ROOT);
     }
 
     @Override

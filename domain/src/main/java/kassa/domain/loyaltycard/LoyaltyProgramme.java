@@ -9,8 +9,9 @@ import kassa.domain.rule.RuleViolation;
  * A loyalty programme of the merchant, such as the store's own card with 1 % bonus.
  *
  * @param id the programme's id at the platform; not blank
- * @param cardCode what campaign codes name it by, such as {@code SKP}: one to eight upper-case letters and digits
- *     ({@code loyaltycard.card-code}); empty if no campaign names it
+ * @param cardCode what campaign codes name it by, such as {@code SKP}: one to eight upper-case letters and digits, the
+ *     first no zero, because campaign codes are padded with them ({@code loyaltycard.card-code}); empty if no campaign
+ *     names it
  * @param name 1 to 200 characters
  * @param bonusRate points earned, in percent of what was paid for goods: 0 to 100, at most four decimals
  *     ({@code loyaltycard.programme})
@@ -19,7 +20,7 @@ import kassa.domain.rule.RuleViolation;
 public record LoyaltyProgramme(
         String id, Optional<String> cardCode, String name, BigDecimal bonusRate, boolean canUseBonus) {
 
-    private static final Pattern CARD_CODE = Pattern.compile("[A-Z0-9]{1,8}");
+    private static final Pattern CARD_CODE = Pattern.compile("[A-Z1-9][A-Z0-9]{0,7}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MAX_NAME = 200;
     private static final int MAX_DECIMALS = 4;
@@ -37,6 +38,6 @@ public record LoyaltyProgramme(
         cardCode.ifPresent(code -> RuleViolation.unless(
                 CARD_CODE.matcher(code).matches(),
                 LoyaltyRule.CARD_CODE,
-                "a card code has one to eight upper-case letters and digits"));
+                "a card code has one to eight upper-case letters and digits, the first of them no zero"));
     }
 }

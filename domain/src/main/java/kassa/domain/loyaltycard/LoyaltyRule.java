@@ -6,7 +6,7 @@ import kassa.domain.rule.Rule;
 public enum LoyaltyRule implements Rule {
     /** A programme has an id, a name, and a bonus rate from 0 to 100 percent. */
     PROGRAMME("loyaltycard.programme"),
-    /** The card code that campaigns name has one to eight upper-case letters and digits. */
+    /** The card code that campaigns name has one to eight upper-case letters and digits, the first of them no zero. */
     CARD_CODE("loyaltycard.card-code"),
     /** A card has a number of 1 to 100 characters and no less than no points. */
     CARD("loyaltycard.card"),

@@ -40,6 +40,10 @@ public record Institution(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(standardVatRate, "standardVatRate");
+        Objects.requireNonNull(shipmentVatRate, "shipmentVatRate");
+        Objects.requireNonNull(priceBasis, "priceBasis");
+        Objects.requireNonNull(campaignCombination, "campaignCombination");
+        Objects.requireNonNull(barcodeProfile, "barcodeProfile");
         RuleViolation.unless(
                 !name.isBlank() && name.length() <= MAX_NAME,
                 NodeRule.NAME,

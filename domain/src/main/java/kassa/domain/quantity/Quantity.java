@@ -22,9 +22,12 @@ public record Quantity(BigDecimal value, UnitOfMeasure unit) {
         RuleViolation.unless(value.signum() > 0, QuantityRule.POSITIVE, "a quantity is more than zero");
         value = value.stripTrailingZeros();
         RuleViolation.unless(
-                value.scale() <= MAX_DECIMALS && value.compareTo(LIMIT) < 0,
-                QuantityRule.RANGE,
-                "a quantity is below 1000000000 and has at most 6 decimals");
+                isInRange(value), QuantityRule.RANGE, "a quantity is below 1000000000 and has at most 6 decimals");
+    }
+
+    /** Whether so much can be bought at all: below 10⁹, at most six decimals. */
+    public static boolean isInRange(BigDecimal value) {
+        return value.compareTo(LIMIT) < 0 && value.stripTrailingZeros().scale() <= MAX_DECIMALS;
     }
 
     public static Quantity pieces(long count) {
