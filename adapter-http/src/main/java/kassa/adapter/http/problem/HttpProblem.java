@@ -13,6 +13,7 @@ public enum HttpProblem {
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "The method is not allowed here"),
     REQUEST_TIMEOUT("request-timeout", 408, "The request took too long to arrive"),
+    CONFLICT("conflict", 409, "Someone else changed the same thing meanwhile"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is too large"),
     URI_TOO_LONG("uri-too-long", 414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body must be plain JSON"),
@@ -31,9 +32,15 @@ public enum HttpProblem {
         return type;
     }
 
-    /** The problem that a bare status stands for; any other status of 4xx is a bad request, of 5xx an internal error. */
+    /**
+     * The problem that a bare status of the HTTP library stands for.
+     *
+     * <p>Any other 4xx is a bad request, and so are 501 and 505, with which a parser refuses codings and versions; any
+     * other 5xx is an internal error.
+     */
     public static HttpProblem ofStatus(int status) {
-        HttpProblem general = status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
+        boolean ours = status >= 500 && status != 501 && status != 505;
+        HttpProblem general = ours ? INTERNAL_ERROR : BAD_REQUEST;
         // Several share 400: bare, it is what the HTTP parser says.
         return Arrays.stream(values())
                 .filter(problem -> problem.type.status() == status)

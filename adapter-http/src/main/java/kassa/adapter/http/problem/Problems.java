@@ -6,6 +6,8 @@ import java.util.Optional;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.JsonPointers;
 import kassa.adapter.http.json.Violation;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.StorageUnavailable;
 import kassa.domain.rule.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +19,9 @@ public final class Problems {
     private static final Map<String, String> LATER = Map.of("Retry-After", "2");
 
     private final ProblemTypes types;
-    private final List<FailureMapping> mappings;
 
-    /**
-     * Problems by a table.
-     *
-     * @param mappings failures that are no bugs; the first that fits counts
-     */
-    public Problems(ProblemTypes types, List<FailureMapping> mappings) {
+    public Problems(ProblemTypes types) {
         this.types = types;
-        this.mappings = List.copyOf(mappings);
     }
 
     /** What a failure is to the caller. Anything unforeseen is a bug: logged whole, answered without its inside. */
@@ -41,11 +36,13 @@ public final class Problems {
         if (failure instanceof HttpRefusal refused) {
             return of(refused.problem(), refused.getMessage(), refused.headers(), occurrence);
         }
-        return mappings.stream()
-                .filter(mapping -> mapping.failure().isInstance(failure))
-                .findFirst()
-                .map(mapping -> mapped(mapping, failure, occurrence))
-                .orElseGet(() -> bug("a request failed", failure, occurrence));
+        if (failure instanceof StorageUnavailable) {
+            return passing(HttpProblem.NOT_READY, "The storage does not answer.", failure, occurrence);
+        }
+        if (failure instanceof StaleVersion) {
+            return passing(HttpProblem.CONFLICT, "Look again, and repeat the call.", failure, occurrence);
+        }
+        return bug("a request failed", failure, occurrence);
     }
 
     /** A problem of the conversation itself, such as an unknown path. */
@@ -63,9 +60,15 @@ public final class Problems {
                 .orElseGet(() -> bug("the rule " + refused.rule().id() + " has no row", refused, occurrence));
     }
 
-    private Problem mapped(FailureMapping mapping, Throwable failure, Occurrence occurrence) {
-        LOG.warn("{} [{}]", mapping.problem().type().id(), occurrence.requestId(), failure);
-        return of(mapping.problem(), mapping.detail(), Map.of(), occurrence);
+    private Problem passing(HttpProblem problem, String detail, Throwable failure, Occurrence occurrence) {
+        // No bug, and in an outage there are hundreds of them: a line says enough.
+        LOG.warn(
+                "{} [{}]: {}, because of {}",
+                problem.type().id(),
+                occurrence.requestId(),
+                failure.getMessage(),
+                String.valueOf(failure.getCause()));
+        return of(problem, detail, Map.of(), occurrence);
     }
 
     private Problem bug(String what, Throwable failure, Occurrence occurrence) {

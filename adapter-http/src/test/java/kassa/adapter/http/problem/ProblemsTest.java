@@ -3,11 +3,14 @@ package kassa.adapter.http.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.Violation;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.StorageUnavailable;
 import kassa.domain.money.MoneyRule;
 import kassa.domain.rule.Breach;
 import kassa.domain.rule.Rule;
@@ -25,10 +28,8 @@ class ProblemsTest {
 
     private final CapturedLog log = CapturedLog.of(Problems.class);
 
-    private final Problems problems = new Problems(
-            ProblemTypes.of(List.of(ProblemType.conflict(PAID, "The receipt has been paid"))),
-            List.of(new FailureMapping(
-                    UnsupportedOperationException.class, HttpProblem.NOT_READY, "The storage does not answer.")));
+    private final Problems problems =
+            new Problems(ProblemTypes.of(List.of(ProblemType.conflict(PAID, "The receipt has been paid"))));
 
     @AfterEach
     void closeLog() {
@@ -85,13 +86,29 @@ class ProblemsTest {
     }
 
     @Test
-    @DisplayName("of a mapped failure is what the mapping says; the caller is told when to come back")
-    void ofMappedFailure() {
-        Problem problem = problems.of(new UnsupportedOperationException("password=x"), HERE);
+    @DisplayName("of a store that cannot be used is a 503 that says when to come back; the log knows why, in one line")
+    void ofUnavailableStorage() {
+        StorageUnavailable outage =
+                new StorageUnavailable("the database is gone", new SQLTransientConnectionException("password=x"));
+        Problem problem = problems.of(outage, HERE);
 
         assertThat(problem.status()).isEqualTo(503);
         assertThat(problem.headers()).containsEntry("Retry-After", "2");
-        assertThat(problem.json()).contains("The storage does not answer.").doesNotContain("password");
+        assertThat(problem.json()).doesNotContain("database").doesNotContain("password");
+        assertThat(log.events()).singleElement().satisfies(event -> {
+            assertThat(event.getFormattedMessage()).contains("req-1", "the database is gone", "password=x");
+            assertThat(event.getThrowableProxy()).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("of what someone else changed meanwhile is a 409")
+    void ofStaleVersion() {
+        Problem problem = problems.of(new StaleVersion("version 3 of receipt r-1"), HERE);
+
+        assertThat(problem.type()).isEqualTo(HttpProblem.CONFLICT.type());
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.json()).doesNotContain("r-1");
     }
 
     @Test
@@ -129,6 +146,13 @@ class ProblemsTest {
         assertThat(HttpProblem.ofStatus(400)).isEqualTo(HttpProblem.BAD_REQUEST);
         assertThat(HttpProblem.ofStatus(431)).isEqualTo(HttpProblem.HEADERS_TOO_LARGE);
         assertThat(HttpProblem.ofStatus(418)).isEqualTo(HttpProblem.BAD_REQUEST);
-        assertThat(HttpProblem.ofStatus(505)).isEqualTo(HttpProblem.INTERNAL_ERROR);
+        assertThat(HttpProblem.ofStatus(507)).isEqualTo(HttpProblem.INTERNAL_ERROR);
+    }
+
+    @Test
+    @DisplayName("of a version or coding of HTTP that the parser does not know is the sender's")
+    void ofParserStatus() {
+        assertThat(HttpProblem.ofStatus(501)).isEqualTo(HttpProblem.BAD_REQUEST);
+        assertThat(HttpProblem.ofStatus(505)).isEqualTo(HttpProblem.BAD_REQUEST);
     }
 }
