@@ -1,0 +1,106 @@
+package kassa.adapter.http.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A bare connection to a server, for requests that no proper client sends. */
+final class RawConnection implements AutoCloseable {
+
+    /** Longer than any time-out of a server under test: who waits for this long has found a server that hangs. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
+    private final Socket socket;
+
+    private RawConnection(Socket socket) {
+        this.socket = socket;
+    }
+
+    static RawConnection to(int port) {
+        try {
+            Socket socket = new Socket("127.0.0.1", port);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            return new RawConnection(socket);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Sends lines of a head, each ended as HTTP does, and the empty line behind them. */
+    RawConnection sendHead(String... lines) {
+        return send(String.join("\r\n", lines) + "\r\n\r\n");
+    }
+
+    RawConnection send(String text) {
+        return send(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    RawConnection send(byte[] bytes) {
+        try {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The next answer; its body is as long as its Content-Length says. */
+    Received answer() {
+        try {
+            String[] head = head().split("\r\n");
+            Map<String, String> headers = new TreeMap<>();
+            for (String line : List.of(head).subList(1, head.length)) {
+                String[] field = line.split(": ?", 2);
+                headers.put(field[0].toLowerCase(Locale.ROOT), field[1]);
+            }
+            int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+            byte[] body = socket.getInputStream().readNBytes(length);
+            return new Received(
+                    Integer.parseInt(head[0].split(" ")[1]), headers, new String(body, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether the server has closed the connection, or does so now. */
+    boolean isClosedByServer() {
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (IOException reset) {
+            return reset instanceof java.net.SocketException;
+        }
+    }
+
+    private String head() throws IOException {
+        InputStream in = socket.getInputStream();
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("the server closed the connection after: " + head);
+            }
+            head.write(next);
+        }
+        return head.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException unclosable) {
+            throw new UncheckedIOException(unclosable);
+        }
+    }
+
+    /** An answer with its headers, their names in lower case. */
+    record Received(int status, Map<String, String> headers, String body) {}
+}

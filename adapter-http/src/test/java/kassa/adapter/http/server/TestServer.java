@@ -1,0 +1,93 @@
+package kassa.adapter.http.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A real server with routes of a test, on a free port of the loopback. */
+final class TestServer implements AutoCloseable {
+
+    static final String PLATFORM = "Bearer platform-token";
+    static final String ADMIN = "Bearer admin-token";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final HttpServer server;
+
+    private TestServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** With the tokens that {@link #PLATFORM} and {@link #ADMIN} present, and usual limits. */
+    static TestServer with(Route... routes) {
+        return with(usual(), routes);
+    }
+
+    static TestServer with(ServerSettings settings, Route... routes) {
+        Routes feature = () -> List.of(routes);
+        return new TestServer(HttpServer.start(settings, List.of(feature)));
+    }
+
+    static ServerSettings usual() {
+        return usual(Limits.usual(), Timeouts.usual());
+    }
+
+    static ServerSettings usual(Limits limits, Timeouts timeouts) {
+        return new ServerSettings(
+                "127.0.0.1",
+                0,
+                "",
+                "Authorization",
+                "Bearer",
+                List.of(AccessToken.ofNode("platform-token")),
+                Optional.of(AccessToken.ofNode("admin-token")),
+                limits,
+                timeouts);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    RawConnection connect() {
+        return RawConnection.to(port());
+    }
+
+    HttpResponse<String> get(String path, String authorization) {
+        return send(path, request -> request.header("Authorization", authorization));
+    }
+
+    /** Posts JSON as the platform does. */
+    HttpResponse<String> post(String path, String body) {
+        return send(
+                path,
+                request -> request.header("Authorization", PLATFORM)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+        URI address = URI.create("http://127.0.0.1:" + port() + path);
+        try {
+            return CLIENT.send(request.apply(HttpRequest.newBuilder(address)).build(), BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException("interrupted while a request was under way", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
