@@ -1,0 +1,4 @@
+package kassa.bootstrap.architecture.planted.adapter.http.json;
+
+/** A text that several features write. */
+public record Text(String value) {}

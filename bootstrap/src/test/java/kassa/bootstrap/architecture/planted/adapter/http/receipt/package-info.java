@@ -1,0 +1,2 @@
+/** Routes that keep the rules beside types that do not. */
+package kassa.bootstrap.architecture.planted.adapter.http.receipt;

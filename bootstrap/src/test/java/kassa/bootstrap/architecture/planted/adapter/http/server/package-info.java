@@ -1,0 +1,2 @@
+/** A shared room. */
+package kassa.bootstrap.architecture.planted.adapter.http.server;

@@ -1,0 +1,4 @@
+package kassa.bootstrap.architecture.planted.application.port;
+
+/** An interface through which the world is used. */
+public @interface DrivenPort {}

@@ -1,0 +1,4 @@
+package kassa.bootstrap.architecture.planted.application.port;
+
+/** An interface that the world calls. */
+public @interface DrivingPort {}

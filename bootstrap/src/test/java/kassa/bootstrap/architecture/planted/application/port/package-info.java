@@ -1,0 +1,2 @@
+/** Marks of ports. */
+package kassa.bootstrap.architecture.planted.application.port;

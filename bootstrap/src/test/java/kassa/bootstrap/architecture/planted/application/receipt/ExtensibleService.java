@@ -1,0 +1,12 @@
+package kassa.bootstrap.architecture.planted.application.receipt;
+
+import kassa.bootstrap.architecture.planted.domain.rule.Breaks;
+
+@Breaks("use-cases-are-hidden")
+class ExtensibleService implements ReceiptLifecycle {
+
+    @Override
+    public long issued() {
+        return 0;
+    }
+}

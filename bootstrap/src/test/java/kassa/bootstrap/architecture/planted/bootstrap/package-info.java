@@ -1,0 +1,2 @@
+/** The one place that may wire. */
+package kassa.bootstrap.architecture.planted.bootstrap;

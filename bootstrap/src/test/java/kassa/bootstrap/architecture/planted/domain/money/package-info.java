@@ -1,0 +1,2 @@
+/** Amounts that keep the rules. */
+package kassa.bootstrap.architecture.planted.domain.money;
