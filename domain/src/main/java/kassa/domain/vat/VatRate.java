@@ -41,7 +41,7 @@ public record VatRate(BigDecimal percent, boolean exempt) {
         try {
             return "EXEMPT".equals(text) ? EXEMPT : of(new BigDecimal(text));
         } catch (NumberFormatException unreadable) {
-            throw new RuleViolation(VatRule.RATE, "a VAT rate is a number of percent, or EXEMPT");
+            throw new RuleViolation(VatRule.RATE, "a VAT rate is a number of percent such as 25.5, or EXEMPT");
         }
     }
 

@@ -58,7 +58,7 @@ public final class JsonValue<T> {
                 0, (at, node) -> Numbers.integer(at, node, min, max).map(Long::intValue));
     }
 
-    /** True or false, also as a text. */
+    /** True or false, also as a text in any case. */
     public static JsonValue<Boolean> flag() {
         return new JsonValue<>(false, Texts::flag);
     }

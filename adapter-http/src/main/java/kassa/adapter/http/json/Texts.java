@@ -27,8 +27,8 @@ final class Texts {
             return Optional.of(node.booleanValue());
         }
         String text = node.isTextual() ? node.textValue() : "";
-        boolean known = text.equals("true") || text.equals("false");
-        return known ? Optional.of(text.equals("true")) : at.refuse("must be true or false");
+        boolean yes = text.equalsIgnoreCase("true");
+        return yes || text.equalsIgnoreCase("false") ? Optional.of(yes) : at.refuse("must be true or false");
     }
 
     private static Optional<String> text(Place at, JsonNode node, int max, IntPredicate forbidden) {

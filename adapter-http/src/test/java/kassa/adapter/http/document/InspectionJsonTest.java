@@ -98,7 +98,7 @@ class InspectionJsonTest {
                 "{'type':'MIN_AGE','age':17.5} | `/age must be a whole number from 0 to 150`",
                 "{'type':'MIN_AGE','age':18,'action':'FORBID'} | `/action must be one of INSPECT, RESTRICT`",
                 "{'type':'MIN_AGE','age':18,'amount':3} | `/amount is not known here`",
-                "{'type':'MAX_AMOUNT','amount':-1} | `/amount an amount is zero or more`",
+                "{'type':'MAX_AMOUNT','amount':-1} | `/amount an amount is zero or more, below 1000000000 and has at most 6 decimals`",
                 "{'type':'MAX_AMOUNT'} | `/amount is missing`",
                 "{'type':'MIN_TIME'} | `/time is missing`",
                 "{'type':'MIN_TIME','time':'24:00'} | `/time must be a time of day such as 09:30`",

@@ -82,7 +82,7 @@ class PriceJsonTest {
                 "'unit':'PIECE','unitPrice':1,'vatRate':101 |"
                         + " `/vatRate a VAT rate is a percentage from 0 to 100 with at most 4 decimals`",
                 "'unit':'PIECE','unitPrice':1,'vatRate':'none' |"
-                        + " `/vatRate a VAT rate is a number of percent, or EXEMPT`",
+                        + " `/vatRate a VAT rate is a number of percent such as 25.5, or EXEMPT`",
                 "'unit':'PIECE','unitPrice':1,'vatRate':24,'addition':{'type':'DSC','sum':1.01} |"
                         + " `/addition the discount is larger than the price`",
                 "'unit':'PIECE','unitPrice':1,'vatRate':24,'addition':{'type':'DSC','rate':1,'sum':1} |"
