@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import kassa.application.port.DrivenPort;
 import kassa.domain.catalogue.Product;
+import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.RequestedLine;
 import kassa.domain.product.Barcode;
@@ -16,16 +17,16 @@ public interface Products {
     /** Every product of the store that has one of the ids or bears one of the barcodes, each once. */
     List<Product> find(InstitutionId institution, Collection<ProductId> ids, Collection<Barcode> barcodes);
 
-    /** Every product of the store that one of the lines names by id or barcode. */
-    default List<Product> named(InstitutionId institution, List<RequestedLine> lines) {
+    /** Every product of the store that one of the lines names by id, by barcode, or by a code that tells a weight or price. */
+    default List<Product> named(Institution store, List<RequestedLine> lines) {
         return find(
-                institution,
+                store.id(),
                 lines.stream()
                         .flatMap(line -> line.product().stream())
                         .distinct()
                         .toList(),
                 lines.stream()
-                        .flatMap(line -> line.barcode().stream())
+                        .flatMap(line -> line.codes(store.barcodeProfile()).stream())
                         .distinct()
                         .toList());
     }

@@ -51,7 +51,7 @@ public final class CartAssembly {
 
     /** The lines with what the catalogue says of them. */
     List<CartLine> lines(Institution store, List<RequestedLine> lines, Instant now) {
-        return new CatalogueExtract(products.named(store.id(), lines)).resolve(lines, now, store.zone());
+        return new CatalogueExtract(store, products.named(store, lines)).resolve(lines, now);
     }
 
     /** What the cards are worth now: those of programmes that the store does not have are worth nothing. */

@@ -48,6 +48,11 @@ public record ProductPrice(
         return new ProductPrice(unit, unitPrice, vatRate, addition, floorPrice, Optional.of(charged));
     }
 
+    /** This price for a piece that bears its own: what stands on it is charged, without the catalogue's addition. */
+    public ProductPrice labelled(UnitPrice onPackage) {
+        return new ProductPrice(unit, onPackage, vatRate, Optional.empty(), floorPrice, deposit);
+    }
+
     /** The price of one unit with its addition: the one on the shelf label. */
     public UnitPrice priceWithAddition(int currencyDigits) {
         return addition.map(present -> present.appliedTo(unitPrice, currencyDigits))

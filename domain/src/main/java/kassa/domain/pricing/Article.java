@@ -14,8 +14,8 @@ import kassa.domain.product.ProductId;
 /**
  * What a line of a cart is about: the facts of a product that its price depends on, and its names.
  *
- * <p>Two lines are of the same product if they bear the same product id; articles without one are each a product of
- * their own.
+ * <p>Two lines are of the same product if they bear the same product id and unit price; articles without an id are each a
+ * product of their own.
  *
  * @param barcode the code that stands on the receipt: the one scanned, else the product's first
  * @param soldByWeight whether a line counts as one piece whatever its amount
@@ -51,11 +51,15 @@ public record Article(
 
     /** The article that a product is when it was found by {@code scanned}. */
     public static Article of(Product product, Optional<Barcode> scanned) {
+        return of(product, scanned, product.price());
+    }
+
+    static Article of(Product product, Optional<Barcode> scanned, ProductPrice price) {
         return new Article(
                 Optional.of(product.id()),
                 scanned,
                 product.name(),
-                product.price(),
+                price,
                 product.soldByWeight(),
                 product.categories(),
                 product.campaigns());

@@ -2,17 +2,17 @@ package kassa.domain.pricing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kassa.domain.catalogue.Circumstances;
 import kassa.domain.catalogue.InspectionAction;
 import kassa.domain.catalogue.Product;
+import kassa.domain.node.Institution;
 import kassa.domain.product.Barcode;
 import kassa.domain.product.ProductId;
 import kassa.domain.rule.Breach;
@@ -21,13 +21,19 @@ import kassa.domain.rule.RuleViolation;
 /**
  * The products of a store that a cart may name: tells what its lines are, or refuses the cart naming every line that is
  * not for sale.
+ *
+ * <p>A line whose barcode tells a weight or a price, by the store's {@link kassa.domain.product.BarcodeProfile}, buys what
+ * that code says (docs/pricing.md).
  */
 public final class CatalogueExtract {
 
+    private final Institution store;
     private final Map<ProductId, Product> byId = new HashMap<>();
     private final Map<String, Product> byBarcode = new HashMap<>();
 
-    public CatalogueExtract(Collection<Product> products) {
+    /** @param products those that bear an id, or one of the {@link RequestedLine#codes}, that the cart's lines name */
+    public CatalogueExtract(Institution store, Collection<Product> products) {
+        this.store = Objects.requireNonNull(store, "store");
         for (Product product : products) {
             byId.put(product.id(), product);
             product.barcodes().forEach(code -> byBarcode.put(code.key(), product));
@@ -37,102 +43,63 @@ public final class CatalogueExtract {
     /**
      * The lines with what the catalogue says of them, in the order asked for.
      *
-     * @param at when the cart is bought, by {@code storeZone} where an inspection names no zone of its own
+     * @param at when the cart is bought, by the store's clock where an inspection names no zone of its own
      * @throws RuleViolation {@code pricing.not-for-sale} naming all lines whose product is unknown, not sold any more,
-     *     restricted now by an inspection, or asked for in a unit of another dimension
+     *     restricted now by an inspection, asked for in a unit of another dimension, or labelled with a price that it
+     *     cannot be sold at
      */
-    public List<CartLine> resolve(List<RequestedLine> requested, Instant at, ZoneId storeZone) {
-        List<Optional<Product>> products = requested.stream().map(this::find).toList();
-        Map<ProductId, BigDecimal> amounts = amounts(requested, products);
+    public List<CartLine> resolve(List<RequestedLine> requested, Instant at) {
+        List<FoundLine> found = requested.stream().map(this::find).toList();
+        Map<ProductId, BigDecimal> amounts = amounts(found);
         List<Breach> breaches = new ArrayList<>();
-        List<CartLine> lines = new ArrayList<>(requested.size());
-        for (int i = 0; i < requested.size(); i++) {
-            List<Breach> ofLine = refusals(i, requested.get(i), products.get(i), amounts, at, storeZone);
-            breaches.addAll(ofLine);
-            if (ofLine.isEmpty()) {
-                lines.add(line(requested.get(i), products.get(i).orElseThrow()));
-            }
+        for (int i = 0; i < found.size(); i++) {
+            breaches.addAll(refusals("products/" + i, found.get(i), amounts, at));
         }
-        requireNone(breaches);
-        return lines;
-    }
-
-    private static void requireNone(List<Breach> breaches) {
         if (!breaches.isEmpty()) {
             throw new RuleViolation(PricingRule.NOT_FOR_SALE, "the cart has lines that are not for sale", breaches);
         }
+        return found.stream().map(FoundLine::cartLine).toList();
     }
 
-    private Optional<Product> find(RequestedLine line) {
+    private FoundLine find(RequestedLine line) {
         return line.product()
                 .map(byId::get)
-                .or(() -> line.barcode().map(Barcode::key).map(byBarcode::get));
+                .or(() -> findByCode(line))
+                .map(product -> FoundLine.of(line, product, store))
+                .orElseGet(() -> FoundLine.unknown(line));
+    }
+
+    private Optional<Product> findByCode(RequestedLine line) {
+        return line.codes(store.barcodeProfile()).stream()
+                .map(Barcode::key)
+                .map(byBarcode::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** How much of each product the whole cart holds: two lines of two pieces are four, whatever they look like. */
-    private static Map<ProductId, BigDecimal> amounts(List<RequestedLine> lines, List<Optional<Product>> products) {
+    private static Map<ProductId, BigDecimal> amounts(List<FoundLine> found) {
         Map<ProductId, BigDecimal> amounts = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            RequestedLine line = lines.get(i);
-            products.get(i)
-                    .filter(product -> isOfDimension(line, product))
-                    .ifPresent(product -> amounts.merge(
-                            product.id(),
-                            line.quantity().valueIn(product.price().unit()),
-                            BigDecimal::add));
+        for (FoundLine line : found) {
+            line.purchase()
+                    .filter(Purchase::isSound)
+                    .ifPresent(purchase -> amounts.merge(line.id(), purchase.amount(), BigDecimal::add));
         }
         return amounts;
     }
 
-    private static List<Breach> refusals(
-            int position,
-            RequestedLine line,
-            Optional<Product> found,
-            Map<ProductId, BigDecimal> amounts,
-            Instant at,
-            ZoneId zone) {
-        String place = "products/" + position;
-        if (found.isEmpty()) {
-            return List.of(new Breach(place, "unknown product " + name(line)));
-        }
-        Product product = found.get();
-        if (!product.active()) {
-            return List.of(new Breach(place, product.id() + " is not sold any more"));
-        }
-        if (!isOfDimension(line, product)) {
-            return List.of(new Breach(
-                    place + "/quantity/unit",
-                    product.id() + " is sold by the " + product.price().unit()));
-        }
-        Circumstances circumstances = new Circumstances(at, zone, amounts.get(product.id()));
-        return restrictions(product, circumstances)
-                .map(reason -> new Breach(place, product.id() + " is restricted: " + reason))
-                .toList();
+    private List<Breach> refusals(String place, FoundLine line, Map<ProductId, BigDecimal> amounts, Instant at) {
+        return line.refusal(place, store).map(List::of).orElseGet(() -> {
+            Circumstances circumstances = new Circumstances(at, store.zone(), amounts.get(line.id()));
+            return restrictions(place, line.product(), circumstances);
+        });
     }
 
-    private static Stream<String> restrictions(Product product, Circumstances circumstances) {
+    private static List<Breach> restrictions(String place, Product product, Circumstances circumstances) {
         return product.inspections().stream()
                 .filter(inspection -> inspection.action() == InspectionAction.RESTRICT)
                 .filter(inspection -> inspection.applies(circumstances))
-                .map(inspection -> inspection.reason());
-    }
-
-    private static boolean isOfDimension(RequestedLine line, Product product) {
-        return line.quantity().unit().dimension() == product.price().unit().dimension();
-    }
-
-    private static String name(RequestedLine line) {
-        return line.product()
-                .map(ProductId::value)
-                .or(() -> line.barcode().map(Barcode::value))
-                .orElse("without id or barcode");
-    }
-
-    private static CartLine line(RequestedLine line, Product product) {
-        Optional<Barcode> scanned = line.barcode()
-                .filter(code ->
-                        product.barcodes().stream().anyMatch(own -> own.key().equals(code.key())))
-                .or(() -> product.barcodes().stream().findFirst());
-        return new CartLine(Article.of(product, scanned), line.quantity(), line.sentPrice());
+                .map(inspection -> new Breach(place, product.id() + " is restricted: " + inspection.reason()))
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kassa.domain.money.UnitPrice;
 import kassa.domain.product.ProductId;
 import kassa.domain.quantity.UnitOfMeasure;
 import kassa.domain.vat.VatRate;
@@ -17,23 +19,26 @@ record Goods(List<DraftRow> rows, List<ProductGroup> products) {
     static Goods of(Cart cart) {
         List<DraftRow> rows = new ArrayList<>(cart.lines().size());
         List<ProductGroup> products = new ArrayList<>();
-        Map<ProductId, ProductGroup> known = new HashMap<>();
+        Map<Sameness, ProductGroup> known = new HashMap<>();
         for (CartLine line : cart.lines()) {
             DraftRow row = new DraftRow(line, cart.terms());
             rows.add(row);
-            groupOf(line, known, products).add(row);
+            groupOf(row, known, products).add(row);
         }
         return new Goods(rows, products);
     }
 
-    private static ProductGroup groupOf(
-            CartLine line, Map<ProductId, ProductGroup> known, List<ProductGroup> products) {
-        ProductGroup group = line.article().product().map(known::get).orElseGet(() -> {
+    /** What campaigns on products take for one: pieces that bear prices of their own differ by them. */
+    private record Sameness(ProductId product, UnitPrice unitPrice) {}
+
+    private static ProductGroup groupOf(DraftRow row, Map<Sameness, ProductGroup> known, List<ProductGroup> products) {
+        Optional<Sameness> sameness = row.article().product().map(id -> new Sameness(id, row.unitPrice()));
+        ProductGroup group = sameness.map(known::get).orElseGet(() -> {
             ProductGroup fresh = new ProductGroup();
             products.add(fresh);
             return fresh;
         });
-        line.article().product().ifPresent(id -> known.put(id, group));
+        sameness.ifPresent(same -> known.put(same, group));
         return group;
     }
 

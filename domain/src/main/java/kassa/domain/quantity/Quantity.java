@@ -2,6 +2,7 @@ package kassa.domain.quantity;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import kassa.domain.money.Rounding;
 import kassa.domain.rule.RuleViolation;
 
@@ -47,6 +48,13 @@ public record Quantity(BigDecimal value, UnitOfMeasure unit) {
         int blank = text.indexOf(' ');
         RuleViolation.unless(blank > 0, QuantityRule.TEXT, "a quantity reads like 0.846 KILOGRAM");
         return of(text.substring(0, blank), UnitOfMeasure.parse(text.substring(blank + 1)));
+    }
+
+    /** This quantity so many times; empty if that is no quantity any more. */
+    public Optional<Quantity> times(BigDecimal count) {
+        return Optional.of(value.multiply(count).stripTrailingZeros())
+                .filter(product -> product.signum() > 0 && isInRange(product))
+                .map(product -> new Quantity(product, unit));
     }
 
     /**
