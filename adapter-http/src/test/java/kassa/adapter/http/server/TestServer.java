@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A real server with routes of a test, on a free port of the loopback. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
-    static final String PLATFORM = "Bearer platform-token";
-    static final String ADMIN = "Bearer admin-token";
+    public static final String PLATFORM = "Bearer platform-token";
+    public static final String ADMIN = "Bearer admin-token";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,6 +30,11 @@ final class TestServer implements AutoCloseable {
     /** With the tokens that {@link #PLATFORM} and {@link #ADMIN} present, and usual limits. */
     static TestServer with(Route... routes) {
         return with(usual(), routes);
+    }
+
+    /** With whole features. */
+    public static TestServer with(Routes... features) {
+        return new TestServer(HttpServer.start(usual(), List.of(features)));
     }
 
     static TestServer with(ServerSettings settings, Route... routes) {
@@ -62,12 +67,12 @@ final class TestServer implements AutoCloseable {
         return RawConnection.to(port());
     }
 
-    HttpResponse<String> get(String path, String authorization) {
+    public HttpResponse<String> get(String path, String authorization) {
         return send(path, request -> request.header("Authorization", authorization));
     }
 
     /** Posts JSON as the platform does. */
-    HttpResponse<String> post(String path, String body) {
+    public HttpResponse<String> post(String path, String body) {
         return send(
                 path,
                 request -> request.header("Authorization", PLATFORM)
@@ -75,7 +80,16 @@ final class TestServer implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+    /** Puts JSON as the merchant's own systems do. */
+    public HttpResponse<String> put(String path, String body) {
+        return send(
+                path,
+                request -> request.header("Authorization", ADMIN)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request) {
         URI address = URI.create("http://127.0.0.1:" + port() + path);
         try {
             return CLIENT.send(request.apply(HttpRequest.newBuilder(address)).build(), BodyHandlers.ofString());
