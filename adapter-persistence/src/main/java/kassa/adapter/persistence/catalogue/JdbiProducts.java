@@ -33,7 +33,7 @@ public final class JdbiProducts implements Products {
     /** By id first: a barcode that a product found so bears leads to no other. Most carts are answered by one statement. */
     @Override
     public List<Product> find(InstitutionId institution, Collection<ProductId> ids, Collection<Barcode> barcodes) {
-        return session.run(handle -> {
+        return session.ask(handle -> {
             List<Product> named =
                     tables.withIds(handle, institution, distinct(ids.stream().map(ProductId::value)));
             Set<String> borne = keys(named);
@@ -44,7 +44,7 @@ public final class JdbiProducts implements Products {
 
     @Override
     public void save(InstitutionId institution, List<Product> products) {
-        session.run(handle -> {
+        session.change(handle -> {
             List<Product> changed = union(products, bereft(handle, institution, products));
             tables.delete(handle, institution, changed);
             tables.insert(handle, institution, changed);

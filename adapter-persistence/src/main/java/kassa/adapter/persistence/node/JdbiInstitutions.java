@@ -35,7 +35,7 @@ public final class JdbiInstitutions implements Institutions {
                 select document
                 from institution
                 where institution_id = ?""";
-        return session.run(handle ->
+        return session.ask(handle ->
                 handle.createQuery(sql).bind(0, id.value()).map(institution).findOne());
     }
 
@@ -45,7 +45,7 @@ public final class JdbiInstitutions implements Institutions {
         String sql = """
                 select document
                 from institution""";
-        return session.run(handle -> handle.createQuery(sql).map(institution).stream()
+        return session.ask(handle -> handle.createQuery(sql).map(institution).stream()
                 .sorted(Comparator.comparing(store -> store.id().value()))
                 .toList());
     }
@@ -53,7 +53,7 @@ public final class JdbiInstitutions implements Institutions {
     @Override
     public void save(Institution changed) {
         String document = format.write(changed);
-        session.run(
+        session.change(
                 handle -> update(handle, changed.id(), document) == 1 ? changed : insert(handle, changed, document));
     }
 

@@ -32,7 +32,7 @@ public final class JdbiStorageHealth implements StorageHealth {
     }
 
     private boolean ask() {
-        return session.run(handle -> handle.createQuery("select 1")
+        return session.ask(handle -> handle.createQuery("select 1")
                 .setQueryTimeout(PATIENCE_SECONDS)
                 .map((row, context) -> row.getInt(1) == 1)
                 .one());

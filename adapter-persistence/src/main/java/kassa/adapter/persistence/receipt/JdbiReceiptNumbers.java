@@ -41,7 +41,7 @@ public final class JdbiReceiptNumbers implements ReceiptNumbers {
     @Override
     public FiscalNumber nextFiscalNumber(InstitutionId institution) {
         return new FiscalNumber(
-                session.run(handle -> advance(handle, institution).orElseGet(() -> start(handle, institution))));
+                session.change(handle -> advance(handle, institution).orElseGet(() -> start(handle, institution))));
     }
 
     private static Optional<Long> advance(Handle handle, InstitutionId institution) {

@@ -40,7 +40,7 @@ public final class JdbiReceipts implements Receipts {
      */
     @Override
     public List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution) {
-        return session.run(handle -> session.writes() && !lockFirst(handle, invoice, institution)
+        return session.ask(handle -> session.writes() && !lockFirst(handle, invoice, institution)
                 ? List.of()
                 : read(handle, invoice, institution));
     }
@@ -73,7 +73,7 @@ public final class JdbiReceipts implements Receipts {
                 select version, request, answer, document
                 from receipt
                 where institution_invoice_id = ?""";
-        return session.run(
+        return session.ask(
                 handle -> handle.createQuery(sql).bind(0, id.value()).map(rows).findOne());
     }
 
@@ -84,7 +84,7 @@ public final class JdbiReceipts implements Receipts {
                     institution_invoice_id, institution_id, invoice_id, revision, state, fingerprint, currency, total_minor,
                     fiscal_number, issued_at, expires_at, paid_at, version, request, answer, document)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)""";
-        session.run(handle -> rows.bindAll(handle.createUpdate(sql), receipt).execute());
+        session.change(handle -> rows.bindAll(handle.createUpdate(sql), receipt).execute());
     }
 
     /** The papers of a receipt never change. */
@@ -94,7 +94,7 @@ public final class JdbiReceipts implements Receipts {
                 update receipt
                 set state = ?, fiscal_number = ?, paid_at = ?, document = ?, version = version + 1
                 where institution_invoice_id = ? and version = ?""";
-        session.run(handle -> {
+        session.change(handle -> {
             int replaced = rows.bindChange(handle.createUpdate(sql), changed.receipt())
                     .bind(4, changed.receipt().id().value())
                     .bind(5, version)
@@ -112,12 +112,12 @@ public final class JdbiReceipts implements Receipts {
 
     @Override
     public void addUnmatched(UnmatchedPayment payment) {
-        session.run(handle -> UnmatchedPayments.add(handle, payment));
+        session.change(handle -> UnmatchedPayments.add(handle, payment));
     }
 
     @Override
     public List<UnmatchedPayment> unmatched(int limit) {
-        return session.run(handle -> UnmatchedPayments.oldest(handle, limit));
+        return session.ask(handle -> UnmatchedPayments.oldest(handle, limit));
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class JdbiReceipts implements Receipts {
                 from receipt
                 where institution_id = ?
                 fetch first 1 row only""";
-        return session.run(handle -> handle.createQuery(sql)
+        return session.ask(handle -> handle.createQuery(sql)
                 .bind(0, institution.value())
                 .map((row, context) -> row.getInt(1))
                 .findOne()

@@ -16,12 +16,35 @@ public final class Session {
     Session() {}
 
     /**
-     * What the statements come to. A failure of theirs undoes the whole unit of work, even if someone catches it.
+     * What statements that ask come to. A failure of theirs undoes the whole unit of work, even if someone catches it.
      *
      * @throws IllegalStateException if no unit of work is running
      */
-    public <T> T run(Function<Handle, T> statements) {
+    public <T> T ask(Function<Handle, T> statements) {
+        return run(current(), statements);
+    }
+
+    /**
+     * What statements that change the store come to; with failures as in {@link #ask}.
+     *
+     * @throws IllegalStateException if no unit of work is running, or one that only reads
+     */
+    public <T> T change(Function<Handle, T> statements) {
         Work work = current();
+        return run(work, handle -> {
+            // Not left to the database: H2 takes "read only" as a hint.
+            requireWrites(work);
+            return statements.apply(handle);
+        });
+    }
+
+    private static void requireWrites(Work work) {
+        if (!work.writes) {
+            throw new IllegalStateException("work that only reads must not change the store");
+        }
+    }
+
+    private static <T> T run(Work work, Function<Handle, T> statements) {
         try {
             return statements.apply(work.handle);
         } catch (RuntimeException failure) {

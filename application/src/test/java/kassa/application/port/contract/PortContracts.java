@@ -1,0 +1,58 @@
+package kassa.application.port.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** All contracts of the driven ports of storage, run on one store. */
+public abstract class PortContracts {
+
+    /** The ports of the store, which is empty. */
+    protected abstract StorePorts emptyStore();
+
+    @Nested
+    class TransactionsTest extends TransactionsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class InstitutionsTest extends InstitutionsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class ProductsTest extends ProductsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class ReceiptsTest extends ReceiptsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class UnmatchedPaymentsTest extends UnmatchedPaymentsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class ReceiptNumbersTest extends ReceiptNumbersContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+}

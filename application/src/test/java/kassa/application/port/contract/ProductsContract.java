@@ -1,0 +1,235 @@
+package kassa.application.port.contract;
+
+import static kassa.application.port.contract.Samples.OTHER_STORE;
+import static kassa.application.port.contract.Samples.STORE;
+import static kassa.application.port.contract.Samples.named;
+import static kassa.application.port.contract.Samples.product;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import kassa.application.port.StaleVersion;
+import kassa.domain.catalogue.Product;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.product.Barcode;
+import kassa.domain.product.ProductId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@code Products} keeps. */
+public abstract class ProductsContract {
+
+    private static final String EAN = "4740000000018";
+    private static final String OTHER_EAN = "4740000000025";
+
+    private StorePorts ports;
+
+    /** The ports of a store that is empty. */
+    protected abstract StorePorts emptyStore();
+
+    @BeforeEach
+    void open() {
+        ports = emptyStore();
+    }
+
+    @Test
+    @DisplayName("a product is found by its id and by each of its barcodes, as it was saved")
+    void found() {
+        Product milk = product("P1", EAN, OTHER_EAN, "own-code");
+        save(milk, product("P2"));
+
+        assertThat(byIds("P1")).containsExactly(milk);
+        assertThat(byCodes(EAN)).containsExactly(milk);
+        assertThat(byCodes(OTHER_EAN)).containsExactly(milk);
+        assertThat(byCodes("own-code")).containsExactly(milk);
+    }
+
+    @Test
+    @DisplayName("a product that is named several times, by id and barcodes, is found once")
+    void once() {
+        Product milk = product("P1", EAN, OTHER_EAN);
+        Product bread = product("P2", "bread-code");
+        save(milk, bread);
+
+        assertThat(find(STORE, List.of("P1", "P1", "P2"), List.of(EAN, OTHER_EAN, EAN, "bread-code")))
+                .containsExactlyInAnyOrder(milk, bread);
+        assertThat(byCodes(EAN, OTHER_EAN)).containsExactly(milk);
+    }
+
+    @Test
+    @DisplayName("what nobody asks for and what nobody has is not found")
+    void unknown() {
+        save(product("P1", EAN));
+
+        assertThat(find(STORE, List.of(), List.of())).isEmpty();
+        assertThat(find(STORE, List.of("P2"), List.of(OTHER_EAN))).isEmpty();
+        assertThat(find(STORE, List.of("P2", "P1"), List.of(OTHER_EAN))).containsExactly(product("P1", EAN));
+    }
+
+    @Test
+    @DisplayName("stores have their own products, even under the same ids and barcodes")
+    void perStore() {
+        Product here = named("here", "P1", EAN);
+        Product there = named("there", "P1", EAN);
+        save(here);
+        save(OTHER_STORE, there, product("P2", OTHER_EAN));
+
+        assertThat(byIds("P1", "P2")).containsExactly(here);
+        assertThat(byCodes(EAN, OTHER_EAN)).containsExactly(here);
+        assertThat(find(OTHER_STORE, List.of("P1"), List.of(EAN))).containsExactly(there);
+    }
+
+    @Test
+    @DisplayName("a GTIN is found however many zeros lead it: UPC-A, EAN-13 and GTIN-14 are one code")
+    void oneGtin() {
+        Product chewingGum = product("P1", "036000291452");
+        save(chewingGum);
+
+        assertThat(byCodes("036000291452")).containsExactly(chewingGum);
+        assertThat(byCodes("0036000291452")).containsExactly(chewingGum);
+        assertThat(byCodes("00036000291452")).containsExactly(chewingGum);
+    }
+
+    @Test
+    @DisplayName("a code that is no GTIN is found as it is and not otherwise")
+    void ownCodes() {
+        save(product("P1", "0036000291453"), product("P2", "abc"), product("P3", "ABC"), product("P4", "a_c"));
+
+        assertThat(byCodes("036000291453")).isEmpty();
+        assertThat(byCodes("0036000291453")).containsExactly(product("P1", "0036000291453"));
+        assertThat(byCodes("ABC")).containsExactly(product("P3", "ABC"));
+        assertThat(byCodes("a_c")).containsExactly(product("P4", "a_c"));
+        assertThat(byCodes("a%")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ids that differ in case or in composition only are different products")
+    void exactIds() {
+        Product composed = product("caf\u00e9");
+        Product combined = product("cafe\u0301");
+        save(composed, combined, product("p1"), product("P1"));
+
+        assertThat(byIds("caf\u00e9")).containsExactly(composed);
+        assertThat(byIds("cafe\u0301")).containsExactly(combined);
+        assertThat(byIds("p1")).containsExactly(product("p1"));
+    }
+
+    @Test
+    @DisplayName("ids, codes and names may be of any script and as long as the domain allows")
+    void anyScript() {
+        String longest = "🍎".repeat(50);
+        Product apple = named(Samples.ANY_SCRIPT + "x".repeat(1_900), longest, "код-" + "щ".repeat(96), "🍏");
+        save(apple);
+
+        assertThat(byIds(longest)).containsExactly(apple);
+        assertThat(byCodes("код-" + "щ".repeat(96))).containsExactly(apple);
+        assertThat(byCodes("🍏")).containsExactly(apple);
+    }
+
+    @Test
+    @DisplayName("products that are no longer sold are found too")
+    void inactive() {
+        Product withdrawn = product("P1", EAN).withdrawn();
+        save(withdrawn);
+
+        assertThat(byIds("P1")).containsExactly(withdrawn);
+        assertThat(byCodes(EAN)).containsExactly(withdrawn);
+    }
+
+    @Test
+    @DisplayName("saving a product again puts it in place of the one before; codes that it lost lead nowhere")
+    void replaced() {
+        save(product("P1", EAN, "old-code"));
+        Product renamed = named("renamed", "P1", "new-code", EAN);
+        save(renamed);
+
+        assertThat(byIds("P1")).containsExactly(renamed);
+        assertThat(byCodes(EAN)).containsExactly(renamed);
+        assertThat(byCodes("new-code")).containsExactly(renamed);
+        assertThat(byCodes("old-code")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a barcode goes over to the product that is saved with it; the other one keeps its other codes")
+    void barcodeMoves() {
+        save(product("P1", EAN, "first-code"), product("P2", OTHER_EAN));
+        Product taker = product("P2", OTHER_EAN, "0" + EAN);
+        save(taker);
+
+        assertThat(byCodes(EAN)).containsExactly(taker);
+        assertThat(byIds("P1")).containsExactly(product("P1", "first-code"));
+        assertThat(byCodes("first-code")).containsExactly(product("P1", "first-code"));
+    }
+
+    @Test
+    @DisplayName("products that are saved together may swap their barcodes")
+    void barcodesSwap() {
+        save(product("P1", EAN), product("P2", OTHER_EAN));
+        save(product("P1", OTHER_EAN), product("P2", EAN));
+
+        assertThat(byCodes(EAN)).containsExactly(product("P2", EAN));
+        assertThat(byCodes(OTHER_EAN)).containsExactly(product("P1", OTHER_EAN));
+    }
+
+    @Test
+    @DisplayName("no products can be saved; one that comes twice in a list, or a code that does, cannot")
+    void lists() {
+        save();
+
+        assertThatThrownBy(() -> save(product("P1"), product("P1"))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> save(product("P1", EAN), product("P2", "0" + EAN)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(byIds("P1", "P2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("thousands of products are saved at once, replaced at once and found at once")
+    void thousands() {
+        int count = 2_000;
+        save(IntStream.range(0, count)
+                .mapToObj(i -> product("P" + i, "code-" + i))
+                .toArray(Product[]::new));
+        save(IntStream.range(0, count)
+                .mapToObj(i -> product("P" + i, "code-" + (i + 1)))
+                .toArray(Product[]::new));
+
+        List<Product> found = find(STORE, texts(count / 2, i -> "P" + i), texts(count, i -> "code-" + (i + 1)));
+
+        assertThat(found).hasSize(count).contains(product("P0", "code-1"), product("P1999", "code-2000"));
+    }
+
+    private static List<String> texts(int count, Function<Integer, String> text) {
+        return IntStream.range(0, count).boxed().map(text).toList();
+    }
+
+    private void save(Product... products) {
+        save(STORE, products);
+    }
+
+    private void save(InstitutionId store, Product... products) {
+        ports.transactions().write(() -> {
+            ports.products().save(store, List.of(products));
+            return products;
+        });
+    }
+
+    private List<Product> byIds(String... ids) {
+        return find(STORE, List.of(ids), List.of());
+    }
+
+    private List<Product> byCodes(String... codes) {
+        return find(STORE, List.of(), List.of(codes));
+    }
+
+    private List<Product> find(InstitutionId store, List<String> ids, List<String> codes) {
+        return ports.transactions()
+                .read(() -> ports.products()
+                        .find(
+                                store,
+                                ids.stream().map(ProductId::new).toList(),
+                                codes.stream().map(Barcode::new).toList()));
+    }
+}
