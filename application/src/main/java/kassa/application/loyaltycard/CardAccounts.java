@@ -17,9 +17,16 @@ public interface CardAccounts {
     Optional<CardAccount> find(InstitutionId institution, CardId card);
 
     /**
-     * Keeps this account in place of the one of the same card.
+     * Keeps the account of a card that has none yet.
      *
-     * @throws kassa.application.port.StaleVersion if the card is new and someone else has added it in the meantime
+     * @throws kassa.application.port.StaleVersion if someone else has added it in the meantime
      */
-    void save(InstitutionId institution, CardAccount account);
+    void add(InstitutionId institution, CardAccount account);
+
+    /**
+     * Keeps this account in place of the one of the same card, which was found before in the same work.
+     *
+     * @throws kassa.application.port.StaleVersion if there is none
+     */
+    void replace(InstitutionId institution, CardAccount account);
 }

@@ -66,7 +66,7 @@ final class LoyaltyService implements LoyaltyUpkeep {
         if (before.equals(Optional.of(after))) {
             return false;
         }
-        accounts.save(store.id(), after);
+        before.ifPresentOrElse(known -> accounts.replace(store.id(), after), () -> accounts.add(store.id(), after));
         return true;
     }
 }

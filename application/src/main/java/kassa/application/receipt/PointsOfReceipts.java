@@ -2,11 +2,14 @@ package kassa.application.receipt;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.PointReservation;
+import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.CardPoints;
 import kassa.domain.receipt.Receipt;
 
@@ -23,14 +26,14 @@ final class PointsOfReceipts {
         for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
             PointReservation reservation =
                     new PointReservation(receipt.id().value(), points.used().minor(), receipt.expiresAt());
-            save(receipt, account(receipt, points).reserve(reservation, receipt.issuedAt()));
+            change(receipt, points, account -> account.reserve(reservation, receipt.issuedAt()));
         }
     }
 
     /** Gives the points of a receipt that is no longer on offer back. */
     void release(Receipt receipt) {
         for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
-            save(receipt, account(receipt, points).release(receipt.id().value()));
+            change(receipt, points, account -> account.release(receipt.id().value()));
         }
     }
 
@@ -38,10 +41,10 @@ final class PointsOfReceipts {
     void settle(Receipt receipt) {
         for (CardPoints points :
                 inOrder(receipt, each -> uses(each) || !each.earned().isZero())) {
-            CardAccount account = account(receipt, points);
-            save(
+            change(
                     receipt,
-                    account.settle(
+                    points,
+                    account -> account.settle(
                             receipt.id().value(),
                             points.used().minor(),
                             points.earned().minor()));
@@ -60,11 +63,10 @@ final class PointsOfReceipts {
     }
 
     /** A card that the merchant has not made known may earn points all the same: the platform vouches for it. */
-    private CardAccount account(Receipt receipt, CardPoints points) {
-        return accounts.find(receipt.institutionId(), points.id()).orElseGet(() -> CardAccount.of(points.id(), 0));
-    }
-
-    private void save(Receipt receipt, CardAccount account) {
-        accounts.save(receipt.institutionId(), account);
+    private void change(Receipt receipt, CardPoints points, UnaryOperator<CardAccount> change) {
+        InstitutionId store = receipt.institutionId();
+        Optional<CardAccount> known = accounts.find(store, points.id());
+        CardAccount changed = change.apply(known.orElseGet(() -> CardAccount.of(points.id(), 0)));
+        known.ifPresentOrElse(before -> accounts.replace(store, changed), () -> accounts.add(store, changed));
     }
 }

@@ -167,7 +167,7 @@ class LoyaltyUpkeepTest {
 
     private void save(CardAccount account) {
         store.transactions().write(() -> {
-            store.accounts().save(STORE, account);
+            store.accounts().add(STORE, account);
             return account;
         });
     }

@@ -72,7 +72,7 @@ class CartPricingTest {
                     .replace(
                             STORE,
                             List.of(new LoyaltyProgramme("7", Optional.of("SKP"), "Store card", BigDecimal.ONE, true)));
-            store.accounts().save(STORE, CardAccount.of(CARD, 300));
+            store.accounts().add(STORE, CardAccount.of(CARD, 300));
             return STORE;
         });
     }

@@ -70,7 +70,7 @@ class LoyaltyPointsTest {
                             STORE,
                             List.of(new LoyaltyProgramme(
                                     "7", Optional.of("SKP"), "Store card", new BigDecimal("5"), true)));
-            store.accounts().save(STORE, CardAccount.of(CARD, 1_200));
+            store.accounts().add(STORE, CardAccount.of(CARD, 1_200));
             return STORE;
         });
     }

@@ -5,6 +5,7 @@ import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.port.DocumentFormat;
+import kassa.application.port.StaleVersion;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.node.InstitutionId;
@@ -30,7 +31,7 @@ public final class JdbiCardAccounts implements CardAccounts {
                 select document
                 from card_account
                 where institution_id = ? and programme_id = ? and card_number = ?%s""".formatted(session.writes() ? " for update" : "");
-        return session.run(handle -> handle.createQuery(sql)
+        return session.ask(handle -> handle.createQuery(sql)
                 .bind(0, institution.value())
                 .bind(1, card.programmeId())
                 .bind(2, card.cardNumber())
@@ -39,33 +40,35 @@ public final class JdbiCardAccounts implements CardAccounts {
     }
 
     @Override
-    public void save(InstitutionId institution, CardAccount account) {
-        String document = format.write(account);
-        session.run(handle -> update(handle, institution, account.id(), document) == 1
-                || insert(handle, institution, account.id(), document) == 1);
+    public void add(InstitutionId institution, CardAccount account) {
+        String sql = """
+                insert into card_account (document, institution_id, programme_id, card_number)
+                values (?, ?, ?, ?)""";
+        session.change(handle -> execute(handle, sql, institution, account));
     }
 
-    private static int update(Handle handle, InstitutionId institution, CardId card, String document) {
+    @Override
+    public void replace(InstitutionId institution, CardAccount account) {
         String sql = """
                 update card_account
                 set document = ?
                 where institution_id = ? and programme_id = ? and card_number = ?""";
-        return execute(handle, sql, institution, card, document);
+        session.change(handle -> requireOne(execute(handle, sql, institution, account), account.id()));
     }
 
-    private static int insert(Handle handle, InstitutionId institution, CardId card, String document) {
-        String sql = """
-                insert into card_account (document, institution_id, programme_id, card_number)
-                values (?, ?, ?, ?)""";
-        return execute(handle, sql, institution, card, document);
+    private static int requireOne(int replaced, CardId card) {
+        if (replaced != 1) {
+            throw new StaleVersion("card " + card + " has no account any more");
+        }
+        return replaced;
     }
 
-    private static int execute(Handle handle, String sql, InstitutionId institution, CardId card, String document) {
+    private int execute(Handle handle, String sql, InstitutionId institution, CardAccount account) {
         return handle.createUpdate(sql)
-                .bind(0, document)
+                .bind(0, format.write(account))
                 .bind(1, institution.value())
-                .bind(2, card.programmeId())
-                .bind(3, card.cardNumber())
+                .bind(2, account.id().programmeId())
+                .bind(3, account.id().cardNumber())
                 .execute();
     }
 }

@@ -143,7 +143,7 @@ public final class JdbiReceipts implements Receipts {
                 where institution_id = ? and issued_at >= ? and issued_at < ? and state in ('ISSUED', 'PAID')%s
                 order by issued_at, institution_invoice_id
                 fetch first ? rows only""".formatted(after.isPresent() ? " and (issued_at, institution_invoice_id) > (?, ?)" : "");
-        return session.run(handle -> {
+        return session.ask(handle -> {
             Query query = handle.createQuery(sql)
                     .bind(0, institution.value())
                     .bind(1, Instants.column(from))

@@ -37,7 +37,7 @@ public final class StoreDocuments<T> {
     }
 
     public Optional<T> find(InstitutionId institution) {
-        return session.run(handle -> handle.createQuery(select)
+        return session.ask(handle -> handle.createQuery(select)
                         .bind(0, institution.value())
                         .mapTo(String.class)
                         .findOne())
@@ -56,7 +56,7 @@ public final class StoreDocuments<T> {
     /** Keeps the value in place of the one before. */
     public void replace(InstitutionId institution, T value) {
         String document = format.write(value);
-        session.run(handle -> execute(handle, update, institution, document) == 1
+        session.change(handle -> execute(handle, update, institution, document) == 1
                 || execute(handle, insert, institution, document) == 1);
     }
 

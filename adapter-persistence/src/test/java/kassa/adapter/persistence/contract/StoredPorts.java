@@ -3,12 +3,18 @@ package kassa.adapter.persistence.contract;
 import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
+import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
+import kassa.adapter.persistence.text.CampaignsText;
+import kassa.adapter.persistence.text.CardAccountText;
 import kassa.adapter.persistence.text.InstitutionText;
+import kassa.adapter.persistence.text.LoyaltyProgrammesText;
 import kassa.adapter.persistence.text.ProductText;
 import kassa.adapter.persistence.text.ReceiptText;
 import kassa.application.port.contract.Samples;
@@ -27,7 +33,10 @@ public final class StoredPorts {
                 JdbiProducts.in(store, new ProductText()),
                 JdbiReceipts.in(store, new ReceiptText()),
                 JdbiReceiptNumbers.in(store, InstantSource.fixed(Samples.NOW)),
-                JdbiStorageHealth.of(store));
+                JdbiStorageHealth.of(store),
+                JdbiCampaigns.in(store, new CampaignsText()),
+                JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesText()),
+                JdbiCardAccounts.in(store, new CardAccountText()));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

@@ -55,4 +55,20 @@ public abstract class PortContracts {
             return PortContracts.this.emptyStore();
         }
     }
+
+    @Nested
+    class CampaignsTest extends CampaignsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class CardAccountsTest extends CardAccountsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
 }

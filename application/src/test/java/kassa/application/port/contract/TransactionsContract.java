@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kassa.application.port.StaleVersion;
+import kassa.domain.loyaltycard.CardAccount;
+import kassa.domain.loyaltycard.CardId;
 import kassa.domain.node.NodeRule;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
@@ -152,6 +154,8 @@ public abstract class TransactionsContract {
                 "revisions", () -> ports.receipts().revisions(new InvoiceId("I1"), Optional.empty()),
                 "unmatched payments", () -> ports.receipts().unmatched(1),
                 "receipts of a store", () -> ports.receipts().existFor(STORE),
+                "campaigns", () -> ports.campaigns().of(STORE),
+                "card account", () -> ports.accounts().find(STORE, new CardId("7", "4711")),
                 "a change", this::keep);
     }
 
@@ -184,7 +188,10 @@ public abstract class TransactionsContract {
                 "receipt", () -> ports.receipts().add(filed("R2", "I2")),
                 "replaced receipt", () -> ports.receipts().replace(paid(filed("R1", "I1"), 1), 1),
                 "unmatched payment", () -> ports.receipts().addUnmatched(unmatched("I1", NOW)),
-                "fiscal number", () -> ports.numbers().nextFiscalNumber(STORE));
+                "fiscal number", () -> ports.numbers().nextFiscalNumber(STORE),
+                "campaigns", () -> ports.campaigns().replace(STORE, List.of()),
+                "programmes", () -> ports.programmes().replace(STORE, List.of()),
+                "card account", () -> ports.accounts().add(STORE, CardAccount.of(new CardId("7", "4711"), 1)));
     }
 
     @Test

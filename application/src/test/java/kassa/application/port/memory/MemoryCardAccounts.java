@@ -2,6 +2,7 @@ package kassa.application.port.memory;
 
 import java.util.Optional;
 import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.port.StaleVersion;
 import kassa.application.port.memory.Tables.CardKey;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
@@ -22,7 +23,22 @@ final class MemoryCardAccounts implements CardAccounts {
     }
 
     @Override
-    public void save(InstitutionId institution, CardAccount account) {
-        units.change(tables -> tables.accounts().put(new CardKey(institution, account.id()), account));
+    public void add(InstitutionId institution, CardAccount account) {
+        put(institution, account, false);
+    }
+
+    @Override
+    public void replace(InstitutionId institution, CardAccount account) {
+        put(institution, account, true);
+    }
+
+    private void put(InstitutionId institution, CardAccount account, boolean isKnown) {
+        CardKey key = new CardKey(institution, account.id());
+        units.change(tables -> {
+            if (tables.accounts().find(key).isPresent() != isKnown) {
+                throw new StaleVersion("someone else has added or changed card " + account.id());
+            }
+            tables.accounts().put(key, account);
+        });
     }
 }

@@ -1,0 +1,32 @@
+package kassa.adapter.persistence.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import kassa.application.port.DocumentFormat;
+import kassa.domain.loyaltycard.LoyaltyProgramme;
+
+/** Lists of loyalty programmes. */
+public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyProgramme>> {
+
+    @Override
+    public String write(List<LoyaltyProgramme> programmes) {
+        return new Lines().addAll(programmes, LoyaltyProgrammesText::parts).toString();
+    }
+
+    private static Stream<Object> parts(LoyaltyProgramme programme) {
+        return Stream.of(
+                programme.id(), programme.cardCode(), programme.name(), programme.bonusRate(), programme.canUseBonus());
+    }
+
+    @Override
+    public List<LoyaltyProgramme> read(String document) {
+        return Lines.read(document)
+                .list(lines -> new LoyaltyProgramme(
+                        lines.text(),
+                        lines.optional(text -> text),
+                        lines.text(),
+                        lines.value(BigDecimal::new),
+                        lines.value(Boolean::valueOf)));
+    }
+}
