@@ -6,13 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.loyaltycard.LoyaltyStanding;
+import kassa.domain.money.Money;
 import kassa.domain.rule.RuleViolation;
 
 /**
  * Everything that a price depends on: what is bought, on which terms, with which campaigns and cards, and when.
  *
  * @param lines one to 2,000, in the order of the receipt ({@code pricing.lines})
- * @param discounts reductions of the whole cart, in the order in which they are taken
+ * @param discounts reductions of the whole cart, in the store's currency ({@code pricing.cart-discount}) and in the order in
+ *     which they are taken
  * @param campaigns the store's own campaigns; those of the products stand with the lines
  * @param at the instant that campaigns are in force at or not
  */
@@ -40,6 +42,13 @@ public record Cart(
                 charge.price().currency().equals(terms.currency()),
                 PricingRule.SHIPMENT,
                 "the shipment is not in the store's currency"));
+        Money nothing = Money.zero(terms.currency());
+        RuleViolation.unless(
+                discounts.stream()
+                        .allMatch(discount ->
+                                discount.takenFrom(nothing).currency().equals(terms.currency())),
+                PricingRule.CART_DISCOUNT,
+                "a cart discount is not in the store's currency");
     }
 
     /** Goods and nothing else. */

@@ -14,7 +14,7 @@ public sealed interface CartDiscount {
     /** What stands on the receipt, not blank. */
     String name();
 
-    /** What it takes from goods of this total, before any cap. */
+    /** What it takes from goods of this total, before any cap; in a currency of its own if it is an amount. */
     Money takenFrom(Money goods);
 
     /** A fixed amount, more than zero ({@code pricing.cart-discount}). */
@@ -30,13 +30,20 @@ public sealed interface CartDiscount {
         }
     }
 
-    /** A percentage, more than zero, at most 100, rounded to cents ({@code pricing.cart-discount}). */
+    /**
+     * A percentage, rounded to cents.
+     *
+     * @param percent more than zero, at most 100, with at most six decimals ({@code pricing.cart-discount})
+     */
     record OfPercentage(String name, BigDecimal percent) implements CartDiscount {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final int MAX_DECIMALS = 6;
 
         public OfPercentage {
-            requireSound(name, percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0);
+            percent = percent.stripTrailingZeros();
+            requireSound(
+                    name, percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0 && percent.scale() <= MAX_DECIMALS);
         }
 
         @Override
@@ -49,6 +56,7 @@ public sealed interface CartDiscount {
         RuleViolation.unless(
                 !name.isBlank() && sizeIsSound,
                 PricingRule.CART_DISCOUNT,
-                "a cart discount has a name and takes an amount of more than 0, or more than 0 and up to 100 percent");
+                "a cart discount has a name and takes an amount of more than 0, or more than 0 and up to 100 percent of at"
+                        + " most 6 decimals");
     }
 }

@@ -1,7 +1,6 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import kassa.domain.catalogue.Product;
 import kassa.domain.quantity.Quantity;
@@ -16,7 +15,7 @@ import kassa.domain.rule.RuleViolation;
 public record CartLine(Article article, Quantity quantity, Optional<BigDecimal> sentPrice) {
 
     public CartLine {
-        Objects.requireNonNull(sentPrice, "sentPrice");
+        sentPrice = sentPrice.map(BigDecimal::stripTrailingZeros);
         RuleViolation.unless(
                 quantity.unit().dimension() == article.price().unit().dimension(),
                 PricingRule.QUANTITY_UNIT,

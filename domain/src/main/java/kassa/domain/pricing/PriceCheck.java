@@ -18,8 +18,19 @@ public sealed interface PriceCheck {
         }
     }
 
-    /** The platform showed another price than ours; ours counts. */
+    /**
+     * The platform showed another price than ours; ours counts.
+     *
+     * @param sent for one unit of the product, with VAT, without trailing zeros
+     * @param ours likewise
+     */
     record Different(BigDecimal sent, BigDecimal ours) implements PriceCheck {
+
+        public Different {
+            sent = sent.stripTrailingZeros();
+            ours = ours.stripTrailingZeros();
+        }
+
         @Override
         public <T> T fold(Supplier<T> match, BiFunction<BigDecimal, BigDecimal, T> different, Supplier<T> notSent) {
             return different.apply(sent, ours);

@@ -21,7 +21,8 @@ import kassa.domain.vat.VatRate;
  * @param unitPrice shelf price of one unit of the product
  * @param list quantity × shelf price, rounded
  * @param steps what moved the price; they sum from {@code list} to {@code amount} ({@code pricing.steps-sum-to-row})
- * @param paidAmount how much is paid for, in the product's unit; less than bought where a campaign gives some away
+ * @param paidAmount how much is paid for, in the product's unit; without trailing zeros; less than bought where
+ *     a campaign gives some away
  * @param amount what the row costs, in the store's price basis; never negative ({@code pricing.row-not-negative})
  * @param gross what the row costs with VAT; the same as {@code amount} where prices include VAT
  */
@@ -44,6 +45,7 @@ public record PricedRow(
     public PricedRow {
         categories = List.copyOf(categories);
         steps = List.copyOf(steps);
+        paidAmount = paidAmount.stripTrailingZeros();
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(vatRate, "vatRate");
         Objects.requireNonNull(priceCheck, "priceCheck");

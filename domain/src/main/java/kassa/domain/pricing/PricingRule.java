@@ -10,7 +10,7 @@ public enum PricingRule implements Rule {
     NOT_FOR_SALE("pricing.not-for-sale"),
     /** A line's quantity is in a unit of the product's dimension. */
     QUANTITY_UNIT("pricing.quantity-unit"),
-    /** A cart discount has a name and takes an amount or a percentage of more than zero. */
+    /** A cart discount has a name and takes an amount of the store's currency or a percentage, of more than zero. */
     CART_DISCOUNT("pricing.cart-discount"),
     /** A shipment costs zero or more, in the store's currency. */
     SHIPMENT("pricing.shipment"),

@@ -25,7 +25,7 @@ public record RequestedLine(
         Objects.requireNonNull(product, "product");
         Objects.requireNonNull(barcode, "barcode");
         Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(sentPrice, "sentPrice");
+        sentPrice = sentPrice.map(BigDecimal::stripTrailingZeros);
     }
 
     /** The codes that a catalogue may know the product by: the barcode, and what it names by the profile of the store. */
