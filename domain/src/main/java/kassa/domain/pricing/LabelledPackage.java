@@ -1,7 +1,6 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import kassa.domain.catalogue.ProductPrice;
 import kassa.domain.money.Rounding;
@@ -35,7 +34,7 @@ record LabelledPackage(ProductPrice price, BigDecimal told, Optional<Quantity> w
     Optional<BigDecimal> count(Quantity quantity) {
         BigDecimal sent = quantity.valueIn(price.unit());
         return content().flatMap(each -> {
-            BigDecimal count = sent.divide(each, 0, RoundingMode.HALF_UP);
+            BigDecimal count = Rounding.halfUp(sent.divide(each, Rounding.EXACT), 0);
             BigDecimal off = sent.subtract(each.multiply(count)).abs();
             boolean near = off.compareTo(count.multiply(NEAR.divide(price.unit().size(), Rounding.EXACT))) <= 0;
             return Optional.of(count).filter(any -> near && count.signum() > 0);
