@@ -1,6 +1,7 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import kassa.domain.money.Money;
 import kassa.domain.rule.RuleViolation;
 
@@ -17,6 +18,9 @@ public sealed interface CartDiscount {
     /** What it takes from goods of this total, before any cap; in a currency of its own if it is an amount. */
     Money takenFrom(Money goods);
 
+    /** One answer for each kind. */
+    <T> T fold(Function<OfAmount, T> ofAmount, Function<OfPercentage, T> ofPercentage);
+
     /** A fixed amount, more than zero ({@code pricing.cart-discount}). */
     record OfAmount(String name, Money amount) implements CartDiscount {
 
@@ -27,6 +31,11 @@ public sealed interface CartDiscount {
         @Override
         public Money takenFrom(Money goods) {
             return amount;
+        }
+
+        @Override
+        public <T> T fold(Function<OfAmount, T> ofAmount, Function<OfPercentage, T> ofPercentage) {
+            return ofAmount.apply(this);
         }
     }
 
@@ -49,6 +58,11 @@ public sealed interface CartDiscount {
         @Override
         public Money takenFrom(Money goods) {
             return Money.rounded(goods.amount().multiply(percent).movePointLeft(2), goods.currency());
+        }
+
+        @Override
+        public <T> T fold(Function<OfAmount, T> ofAmount, Function<OfPercentage, T> ofPercentage) {
+            return ofPercentage.apply(this);
         }
     }
 
