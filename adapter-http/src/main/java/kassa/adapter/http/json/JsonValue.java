@@ -42,6 +42,11 @@ public final class JsonValue<T> {
         return new JsonValue<>("", (at, node) -> Texts.prose(at, node, max));
     }
 
+    /** A text of at most {@code max} characters as it is, for a factory that judges it itself. */
+    public static JsonValue<String> verbatim(int max) {
+        return new JsonValue<>("", (at, node) -> Texts.verbatim(at, node, max));
+    }
+
     /** A number or a numeric text with at most 15 integer and 6 fraction digits, without trailing zeros. */
     public static JsonValue<BigDecimal> decimal() {
         return new JsonValue<>(BigDecimal.ZERO, Numbers::decimal);

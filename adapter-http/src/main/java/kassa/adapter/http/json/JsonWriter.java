@@ -125,6 +125,11 @@ public final class JsonWriter {
         return put(name, () -> inBrackets(values, fields));
     }
 
+    /** An array that is left out if it is empty. */
+    public <T> JsonWriter optionalList(String name, Collection<T> values, BiConsumer<T, JsonWriter> fields) {
+        return values.isEmpty() ? this : list(name, values, fields);
+    }
+
     /** JSON that was written before, as it is. */
     public JsonWriter raw(String name, String json) {
         return put(name, () -> generator.writeRawValue(json));

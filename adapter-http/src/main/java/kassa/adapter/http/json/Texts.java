@@ -31,17 +31,22 @@ final class Texts {
         return yes || text.equalsIgnoreCase("false") ? Optional.of(yes) : at.refuse("must be true or false");
     }
 
-    private static Optional<String> text(Place at, JsonNode node, int max, IntPredicate forbidden) {
+    static Optional<String> verbatim(Place at, JsonNode node, int max) {
         if (!node.isTextual()) {
             return at.refuse("must be a text");
         }
         String text = node.textValue();
-        if (at.isRestored()) {
-            return Optional.of(text);
-        }
-        if (text.length() > max) {
-            return at.refuse("has " + text.length() + " characters; at most " + max + " are accepted");
-        }
+        return text.length() <= max || at.isRestored()
+                ? Optional.of(text)
+                : at.refuse("has " + text.length() + " characters; at most " + max + " are accepted");
+    }
+
+    private static Optional<String> text(Place at, JsonNode node, int max, IntPredicate forbidden) {
+        Optional<String> verbatim = verbatim(at, node, max);
+        return verbatim.isEmpty() || at.isRestored() ? verbatim : printable(at, verbatim.get(), forbidden);
+    }
+
+    private static Optional<String> printable(Place at, String text, IntPredicate forbidden) {
         if (text.isBlank()) {
             return at.refuse("must not be empty");
         }

@@ -95,6 +95,11 @@ public final class Call {
         }
     }
 
+    /** The one institution that the token of this call speaks for; empty if it speaks for the whole node. */
+    public Optional<String> institution() {
+        return arrival.institution();
+    }
+
     /** The name under which log and problem know this call. */
     public String requestId() {
         return arrival.requestId();
