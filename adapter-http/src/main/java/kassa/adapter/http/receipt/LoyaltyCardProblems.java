@@ -1,0 +1,19 @@
+package kassa.adapter.http.receipt;
+
+import java.util.List;
+import kassa.adapter.http.problem.ProblemType;
+import kassa.domain.loyaltycard.LoyaltyRule;
+
+/** What the rules of loyalty programmes and cards mean to a caller. */
+public final class LoyaltyCardProblems {
+
+    public static final List<ProblemType> TABLE = List.of(
+            ProblemType.refused(LoyaltyRule.PROGRAMME, "The loyalty programme is not acceptable"),
+            ProblemType.refused(LoyaltyRule.CARD_CODE, "The card code is not acceptable"),
+            ProblemType.refused(LoyaltyRule.CARD, "The loyalty card is not acceptable"),
+            ProblemType.refused(LoyaltyRule.DISTINCT, "Something is named twice"),
+            ProblemType.refused(LoyaltyRule.UNKNOWN_PROGRAMME, "The store has no such loyalty programme"),
+            ProblemType.refused(LoyaltyRule.POINTS, "The points are not available"));
+
+    private LoyaltyCardProblems() {}
+}

@@ -1,0 +1,95 @@
+package kassa.adapter.http.receipt;
+
+import static kassa.adapter.http.json.JsonValue.decimal;
+import static kassa.adapter.http.json.JsonValue.instant;
+import static kassa.adapter.http.json.JsonValue.oneOf;
+import static kassa.adapter.http.json.JsonValue.text;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kassa.adapter.http.document.AddressJson;
+import kassa.adapter.http.document.CurrencyJson;
+import kassa.adapter.http.json.JsonObject;
+import kassa.adapter.http.json.JsonValue;
+import kassa.adapter.http.json.JsonWriter;
+import kassa.adapter.http.json.Words;
+import kassa.domain.money.Money;
+import kassa.domain.node.Address;
+import kassa.domain.pricing.PricingRule;
+import kassa.domain.receipt.Shipment;
+import kassa.domain.rule.RuleViolation;
+
+/** The platform's Shipment: {@code {"method": "COURIER", "status": "DRAFT", "price": 5.00, "currency": "EUR", ..}}. */
+final class ShipmentJson {
+
+    private static final JsonValue<String> METHOD = words("COURIER", "PARCEL", "PICKUP");
+    private static final JsonValue<String> STATUS = words(
+            "DRAFT",
+            "PAYMENT_FAILED",
+            "WAITING_FOR_CONFIRMATION",
+            "CONFIRMED",
+            "ASSEMBLE_READY",
+            "SHIPPING",
+            "READY_TO_PICKUP",
+            "CANCELLED_BY_CLIENT",
+            "CANCELLED_BY_INSTITUTION",
+            "COMPLETED",
+            "MISSED");
+
+    /** As the platform sends it. */
+    static final JsonValue<Shipment> VALUE = JsonValue.object(in -> read(in, METHOD, STATUS));
+
+    /** As it was written: words that are no longer sent are still known. */
+    static final JsonValue<Shipment> STORED = JsonValue.object(in -> read(in, text(), text()));
+
+    private ShipmentJson() {}
+
+    private static Shipment read(JsonObject in, JsonValue<String> methods, JsonValue<String> states) {
+        String method = in.required("method", methods);
+        Optional<String> parcelId = in.optional("parcelId", text());
+        Optional<String> name = in.optional("name", text());
+        String status = in.required("status", states);
+        Currency currency = in.required("currency", CurrencyJson.VALUE);
+        Money price = in.required("price", decimal().as(amount -> price(amount, currency)));
+        Optional<Instant> expected = in.optional("expectedDeliveryUTCTime", instant());
+        Optional<Instant> created = in.optional("createdUTCTime", instant());
+        Optional<String> email = in.optional("contactEmail", text());
+        Optional<String> phone = in.optional("contactPhone", text());
+        Optional<Address> address = in.optional("address", AddressJson.VALUE);
+        return new Shipment(method, parcelId, name, status, price, expected, created, email, phone, address);
+    }
+
+    /** The shipment, at this price. */
+    static void write(Shipment shipment, Money price, JsonWriter out) {
+        out.text("method", shipment.method())
+                .optionalText("parcelId", shipment.parcelId())
+                .optionalText("name", shipment.name())
+                .text("status", shipment.status())
+                .money("price", price)
+                .text("currency", price.currency().getCurrencyCode())
+                .optionalInstant("expectedDeliveryUTCTime", shipment.expectedDelivery())
+                .optionalInstant("createdUTCTime", shipment.created())
+                .optionalText("contactEmail", shipment.contactEmail())
+                .optionalText("contactPhone", shipment.contactPhone())
+                .optionalObject("address", shipment.address(), AddressJson::write);
+    }
+
+    private static Money price(BigDecimal amount, Currency currency) {
+        RuleViolation.unless(amount.signum() >= 0, PricingRule.SHIPMENT, "a shipment costs zero or more");
+        return Money.of(amount, currency);
+    }
+
+    private static JsonValue<String> words(String... words) {
+        Map<String, String> meanings = Arrays.stream(words)
+                .collect(Collectors.toMap(
+                        Function.identity(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        return oneOf(Words.of(meanings));
+    }
+}
