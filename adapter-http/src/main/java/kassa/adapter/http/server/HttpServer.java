@@ -34,7 +34,7 @@ public final class HttpServer implements AutoCloseable {
     /**
      * A server that accepts requests from now on.
      *
-     * @throws IllegalStateException if it cannot listen there, say because the port is taken
+     * @throws AddressUnusable if it cannot listen there, say because the port is taken
      * @throws IllegalArgumentException if two features have the same route, or rows for the same rule
      */
     public static HttpServer start(ServerSettings settings, List<Routes> features) {
@@ -56,8 +56,7 @@ public final class HttpServer implements AutoCloseable {
         try {
             server.start();
         } catch (Exception refused) {
-            throw new IllegalStateException(
-                    "the HTTP server cannot listen on " + settings.host() + ":" + settings.port(), refused);
+            throw new AddressUnusable(settings, refused);
         }
         return new HttpServer(server, connector);
     }
