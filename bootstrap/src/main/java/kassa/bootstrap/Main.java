@@ -1,11 +1,15 @@
 package kassa.bootstrap;
 
+import java.util.List;
+
 /** The process that {@code java -jar kassa.jar} starts. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Usage: java -jar kassa.jar COMMAND");
-        System.out.println("No command exists yet.");
+        List<Command> commands = List.of(new ServeCommand(), new DemoCommand(), new ImportCommand());
+        Commands line = new Commands(Surroundings.ofProcess(), BuildManifest.version(), commands);
+        System.exit(line.run(arguments).number());
     }
 }

@@ -1,0 +1,93 @@
+package kassa.bootstrap;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import kassa.adapter.http.server.AddressUnusable;
+import kassa.adapter.http.server.HttpServer;
+import kassa.adapter.persistence.store.DatabaseUnusable;
+import kassa.adapter.persistence.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running node: a database, the use cases on it, and the server through which they are called.
+ *
+ * <p>Thread-safe: the thread that closes it is not the one that opened it.
+ */
+final class Node implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
+    private final NodeSettings settings;
+    private final Store store;
+    private final UseCases useCases;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<HttpServer> server = Optional.empty();
+
+    private Node(NodeSettings settings, Store store) {
+        this.settings = settings;
+        this.store = store;
+        this.useCases = UseCases.on(store, settings, Clock.systemUTC());
+    }
+
+    /**
+     * Opens the database; nobody can call the node yet.
+     *
+     * @throws DatabaseUnusable if it cannot be opened
+     */
+    static Node open(NodeSettings settings) {
+        Logging.from(settings.logLevel());
+        return new Node(settings, Store.open(settings.store()));
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    /**
+     * Accepts requests from now on.
+     *
+     * @return where the node can be called on this machine; empty if it was closed before
+     * @throws AddressUnusable if it cannot listen where it should
+     */
+    synchronized Optional<URI> listen() {
+        if (isClosed()) {
+            return Optional.empty();
+        }
+        HttpServer started = HttpServer.start(settings.server(), useCases.routes(settings));
+        server = Optional.of(started);
+        return Optional.of(NodeAddress.of(settings.server().host(), started.port()));
+    }
+
+    /** Takes no more requests, answers those in flight, and closes the database. May be called again. */
+    @Override
+    public synchronized void close() {
+        if (!isClosed()) {
+            closed.countDown();
+            try (store) {
+                server.ifPresent(Node::stop);
+            }
+        }
+    }
+
+    private static void stop(HttpServer server) {
+        LOG.info("stopping: no new requests are taken, those in flight are answered");
+        server.close();
+        LOG.info("stopped: every request is answered");
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** Returns when the node is closed, or about to be. */
+    void awaitClose() {
+        try {
+            closed.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

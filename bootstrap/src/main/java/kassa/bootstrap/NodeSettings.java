@@ -1,0 +1,110 @@
+package kassa.bootstrap;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kassa.adapter.http.node.NodePaths;
+import kassa.adapter.http.receipt.ReceiptPaths;
+import kassa.adapter.http.server.AccessToken;
+import kassa.adapter.http.server.Limits;
+import kassa.adapter.http.server.ServerSettings;
+import kassa.adapter.http.server.Timeouts;
+import kassa.adapter.persistence.store.StoreSettings;
+
+/**
+ * Everything that an operator can decide about a node, read and found sound.
+ *
+ * @param receiptTtl how long a receipt is on offer
+ * @param platform where the platform is called, if it is
+ */
+record NodeSettings(
+        ServerSettings server,
+        NodePaths nodePaths,
+        ReceiptPaths receiptPaths,
+        StoreSettings store,
+        Duration receiptTtl,
+        Optional<PlatformAddress> platform,
+        LogLevel logLevel) {
+
+    private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
+    private static final Duration USUAL_TTL = Duration.ofHours(24);
+
+    /**
+     * Reads all settings.
+     *
+     * @param required those that must be given
+     * @throws InvalidSettings with every problem of this reading
+     */
+    static NodeSettings read(SettingsReading reading, Set<Setting> required) {
+        required.forEach(reading::require);
+        ServerSettings server = server(reading);
+        PathsReading paths = new PathsReading(reading, server.basePath());
+        NodeSettings settings = new NodeSettings(
+                server,
+                nodePaths(paths),
+                receiptPaths(paths),
+                store(reading),
+                reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
+                platform(reading),
+                reading.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.INFO));
+        reading.requireNoProblem();
+        return settings;
+    }
+
+    private static ServerSettings server(SettingsReading reading) {
+        List<PlatformToken> platform = reading.find(Setting.SMARTS_TOKEN, SettingKind.TOKENS, List.of());
+        Optional<String> admin = reading.find(Setting.ADMIN_TOKEN, SettingKind.TOKEN);
+        requireApart(platform, admin, reading);
+        return new ServerSettings(
+                reading.find(Setting.HOST, SettingKind.HOST, "0.0.0.0"),
+                reading.find(Setting.PORT, SettingKind.PORT, 8080),
+                reading.find(Setting.BASE_PATH, SettingKind.PATH, ""),
+                reading.find(Setting.TOKEN_HEADER, SettingKind.HEADER, "Authorization"),
+                reading.find(Setting.TOKEN_PREFIX, SettingKind.HEADER_PREFIX, "Bearer"),
+                platform.stream().map(PlatformToken::access).toList(),
+                admin.map(AccessToken::ofNode),
+                Limits.usual(),
+                Timeouts.usual());
+    }
+
+    /** Who holds two tokens that are the same holds the rights of both. */
+    private static void requireApart(List<PlatformToken> platform, Optional<String> admin, SettingsReading reading) {
+        Set<String> secrets = platform.stream().map(PlatformToken::secret).collect(Collectors.toSet());
+        if (secrets.size() < platform.size()) {
+            reading.problem(Setting.SMARTS_TOKEN.variable() + ": one token stands there twice");
+        }
+        if (admin.filter(secrets::contains).isPresent()) {
+            reading.problem(Setting.ADMIN_TOKEN.variable() + ": the platform has this token already; take another");
+        }
+    }
+
+    private static NodePaths nodePaths(PathsReading paths) {
+        NodePaths usual = NodePaths.usual();
+        return new NodePaths(
+                paths.find(Setting.PATH_VERSION, usual.version()), paths.find(Setting.PATH_HEALTH, usual.health()));
+    }
+
+    private static ReceiptPaths receiptPaths(PathsReading paths) {
+        ReceiptPaths usual = ReceiptPaths.usual();
+        return new ReceiptPaths(
+                paths.find(Setting.PATH_RECEIPT, usual.receipt()),
+                paths.find(Setting.PATH_RECEIPT_CONFIRM, usual.confirm()));
+    }
+
+    private static StoreSettings store(SettingsReading reading) {
+        StoreSettings store = StoreSettings.of(
+                reading.find(Setting.DB_URL, SettingKind.DATABASE, USUAL_DATABASE),
+                reading.find(Setting.DB_USER, SettingKind.TEXT, ""),
+                reading.find(Setting.DB_PASSWORD, SettingKind.TEXT, ""));
+        return reading.find(Setting.DB_POOL_SIZE, SettingKind.CONNECTIONS)
+                .map(store::withConnections)
+                .orElse(store);
+    }
+
+    private static Optional<PlatformAddress> platform(SettingsReading reading) {
+        Optional<String> token = reading.find(Setting.SMARTS_OUTBOUND_TOKEN, SettingKind.TOKEN);
+        return reading.find(Setting.SMARTS_URL, SettingKind.WEB_ADDRESS).map(url -> new PlatformAddress(url, token));
+    }
+}

@@ -1,0 +1,110 @@
+package kassa.bootstrap;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A kind of value that settings have, such as {@link #PORT}.
+ *
+ * @param expectation what a text must be, to be said behind "is not"
+ * @param reading the value of a text, empty if it is not of this kind
+ */
+record SettingKind<T>(String expectation, Function<String, Optional<T>> reading) {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    static final SettingKind<String> TEXT = new SettingKind<>("a text", Optional::of);
+
+    static final SettingKind<Integer> PORT = number("a port: a number from 0 to 65535", 0, 65_535);
+
+    static final SettingKind<String> HOST =
+            text("an address of this machine, such as 127.0.0.1", "[A-Za-z0-9.:%_-]{1,253}");
+
+    static final SettingKind<String> DATABASE =
+            text("the URL of a database, such as jdbc:h2:file:./data/kassa", "jdbc:[a-z0-9]+:.+");
+
+    static final SettingKind<String> TOKEN = text("a token: letters, digits and signs without blanks", "[!-~]+");
+
+    static final SettingKind<List<PlatformToken>> TOKENS = new SettingKind<>(
+            "a list of tokens separated by commas, each of letters, digits and signs, with or without institution: before it",
+            PlatformToken::parseAll);
+
+    static final SettingKind<URI> WEB_ADDRESS = new SettingKind<>(
+            "a web address, such as https://platform.example", text -> uri(text).filter(SettingKind::isWebAddress));
+
+    static final SettingKind<Duration> DURATION = new SettingKind<>(
+            "a duration from a second to a year, such as PT24H",
+            text -> duration(text).filter(SettingKind::isBearable));
+
+    static final SettingKind<Integer> CONNECTIONS = number("a number of connections from 1 to 200", 1, 200);
+
+    static final SettingKind<String> PATH = text(
+            "a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end",
+            "(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");
+
+    static final SettingKind<String> HEADER = text("the name of a header", "[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
+    static final SettingKind<String> HEADER_PREFIX =
+            text("one word such as Bearer, or nothing", "[A-Za-z0-9!#$%&'*+.^_`|~-]*");
+
+    static final SettingKind<LogLevel> LOG_LEVEL = new SettingKind<>(
+            "one of ERROR, WARN, INFO, DEBUG, TRACE",
+            text -> Arrays.stream(LogLevel.values())
+                    .filter(level -> level.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+                    .findFirst());
+
+    Optional<T> read(String text) {
+        return reading.apply(text);
+    }
+
+    private static SettingKind<Integer> number(String expectation, int least, int most) {
+        return new SettingKind<>(
+                expectation,
+                text -> Optional.of(text.strip())
+                        .filter(digits -> digits.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf)
+                        .filter(value -> least <= value && value <= most));
+    }
+
+    private static SettingKind<String> text(String expectation, String form) {
+        Predicate<String> fits = Pattern.compile(form).asMatchPredicate();
+        return new SettingKind<>(expectation, text -> Optional.of(text.strip()).filter(fits));
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(URI.create(text.strip()));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWebAddress(URI uri) {
+        return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                && uri.getHost() != null
+                && uri.getUserInfo() == null
+                && uri.getQuery() == null
+                && uri.getFragment() == null;
+    }
+
+    private static Optional<Duration> duration(String text) {
+        try {
+            return Optional.of(Duration.parse(text.strip()));
+        } catch (DateTimeException noDuration) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isBearable(Duration duration) {
+        return duration.compareTo(SHORTEST) >= 0 && duration.compareTo(LONGEST) <= 0;
+    }
+}

@@ -1,0 +1,62 @@
+package kassa.bootstrap;
+
+import java.time.InstantSource;
+import java.util.List;
+import kassa.adapter.http.catalogue.CatalogueRoutes;
+import kassa.adapter.http.catalogue.ProductFormat;
+import kassa.adapter.http.node.InstitutionFormat;
+import kassa.adapter.http.node.NodeRoutes;
+import kassa.adapter.http.receipt.ReceiptAnswersJson;
+import kassa.adapter.http.receipt.ReceiptFormat;
+import kassa.adapter.http.receipt.ReceiptRoutes;
+import kassa.adapter.http.server.Routes;
+import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.node.JdbiInstitutions;
+import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
+import kassa.adapter.persistence.receipt.JdbiReceipts;
+import kassa.adapter.persistence.store.Store;
+import kassa.application.catalogue.CatalogueUpkeep;
+import kassa.application.catalogue.Products;
+import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.node.Institutions;
+import kassa.application.node.NodeUpkeep;
+import kassa.application.port.Transactions;
+import kassa.application.pricing.CartAssembly;
+import kassa.application.receipt.ReceiptLifecycle;
+import kassa.application.receipt.Receipts;
+
+/** All that the node can do, put together by hand: each use case gets the adapters that it needs. */
+record UseCases(NodeUpkeep node, CatalogueUpkeep catalogue, ReceiptLifecycle receipts) {
+
+    /** The use cases on that database. */
+    static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
+        Transactions transactions = store.transactions();
+        Institutions institutions = JdbiInstitutions.in(store, new InstitutionFormat());
+        Products products = JdbiProducts.in(store, new ProductFormat());
+        Receipts receipts = JdbiReceipts.in(store, new ReceiptFormat());
+        CardAccounts accounts = NoLoyalty.ACCOUNTS;
+        return new UseCases(
+                NodeUpkeep.over(
+                        transactions, institutions, receipts, JdbiStorageHealth.of(store), BuildManifest.version()),
+                CatalogueUpkeep.over(transactions, institutions, products),
+                ReceiptLifecycle.over(
+                        transactions,
+                        institutions,
+                        new CartAssembly(products, NoLoyalty.CAMPAIGNS, NoLoyalty.PROGRAMMES, accounts),
+                        receipts,
+                        JdbiReceiptNumbers.in(store, clock),
+                        new ReceiptAnswersJson(),
+                        accounts,
+                        clock,
+                        settings.receiptTtl()));
+    }
+
+    /** Where they can be called. */
+    List<Routes> routes(NodeSettings settings) {
+        return List.of(
+                NodeRoutes.of(node, settings.nodePaths()),
+                CatalogueRoutes.of(catalogue),
+                ReceiptRoutes.of(receipts, settings.receiptPaths()));
+    }
+}

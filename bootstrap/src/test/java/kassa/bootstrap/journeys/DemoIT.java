@@ -1,0 +1,134 @@
+package kassa.bootstrap.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A demonstration")
+class DemoIT {
+
+    /** Blocks of the README by their language, in their order. */
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
+
+    @TempDir
+    private static Path folder;
+
+    private static KassaProcess demo;
+    private static URI node;
+    private static String printed;
+
+    @BeforeAll
+    static void start() {
+        demo = KassaProcess.start(folder, Map.of("KASSA_DB_URL", "jdbc:h2:file:./mine"), "demo", "--port", "0");
+        node = demo.ready();
+        Awaitility.await().until(() -> demo.out().contains("}'"));
+        printed = String.join("\n", demo.out().subList(1, demo.out().size()));
+    }
+
+    @AfterAll
+    static void stop() {
+        demo.close();
+    }
+
+    @Test
+    @DisplayName("prints a command below the ready line that gets the receipt which the README shows")
+    void printedCommandGetsTheDocumentedReceipt() throws Exception {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(CurlCommand.request(printed), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(withoutId(answer.body())).isEqualTo(withoutId(block("json", "institutionInvoiceId")));
+    }
+
+    @Test
+    @DisplayName("prints the command that stands in the README")
+    void printedCommandStandsInReadme() throws IOException {
+        assertThat(printed.replace(node.toString(), "http://127.0.0.1:8080")).isEqualTo(block("sh", "curl"));
+    }
+
+    @Test
+    @DisplayName("prints a command that a shell can run, which gets the same bytes as any other client")
+    void shellRunsPrintedCommand() throws Exception {
+        assumeTrue(isInstalled("curl"), "curl is not installed");
+
+        Process shell = new ProcessBuilder("sh", "-c", printed).start();
+        String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(shell.waitFor()).isZero();
+        assertThat(answer)
+                .isEqualTo(HttpClient.newHttpClient()
+                        .send(CurlCommand.request(printed), BodyHandlers.ofString())
+                        .body());
+    }
+
+    @Test
+    @DisplayName("serves the admin API, health and version like any node")
+    void isANodeLikeAnyOther() {
+        Caller merchant = new Caller(node, "demo-admin");
+
+        assertThat(Caller.json(merchant.get("/admin/institutions/demo-store"))
+                        .get("name")
+                        .asText())
+                .isEqualTo("Kassa demo store");
+        assertThat(Caller.json(merchant.get("/health")).get("status").asText()).isEqualTo("UP");
+        JsonNode version = Caller.json(merchant.get("/version"));
+        assertThat(version.get("name").asText()).isEqualTo("Kassa");
+        assertThat(version.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @Test
+    @DisplayName("is called on this machine only, and leaves nothing where it was started")
+    void harmsNobody() throws IOException {
+        assertThat(node.getHost()).isEqualTo("127.0.0.1");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    private static JsonNode withoutId(String receipt) {
+        ObjectNode fields = (ObjectNode) Caller.json(receipt);
+        assertThat(fields.remove("institutionInvoiceId").asText()).matches("[0-9A-Z]{26}");
+        return fields;
+    }
+
+    private static String block(String language, String content) throws IOException {
+        List<String> found = BLOCK.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .filter(block ->
+                        block.group(1).equals(language) && block.group(2).contains(content))
+                .map(block -> block.group(2))
+                .toList();
+        assertThat(found).as("blocks of the README").hasSize(1);
+        return found.get(0);
+    }
+
+    private static boolean isInstalled(String command) {
+        try (InputStream version =
+                new ProcessBuilder(command, "--version").start().getInputStream()) {
+            return version.read() >= 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+}
