@@ -33,7 +33,7 @@ class FiledReceiptJsonTest {
                 "quantity":{"unit":"GRAM","value":846},"unitPrice":1.999,"listPrice":1.69,"rowPrice":1.74,"vatRate":9,\
                 "paidAmount":0.846,"steps":[{"kind":"ADDITION","amount":0.17},\
                 {"kind":"BONUS_POINTS","name":"Store card","amount":-0.12}],\
-                "priceCheck":{"result":"DIFFERENT","sent":3.000,"ours":2.397}},\
+                "priceCheck":{"result":"DIFFERENT","sent":3,"ours":2.397}},\
                 {"kind":"GOODS","id":"book","name":{"originalText":"Raamat","translations":{"RU":"Книга"}},\
                 "quantity":{"unit":"PIECE","value":1},"unitPrice":20,"listPrice":20.00,"rowPrice":18.77,\
                 "vatRate":"EXEMPT","paidAmount":1,"steps":[\
