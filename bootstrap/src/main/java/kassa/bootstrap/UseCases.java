@@ -4,30 +4,47 @@ import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
 import kassa.adapter.http.catalogue.ProductFormat;
+import kassa.adapter.http.loyaltycard.CardAccountFormat;
+import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
+import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
 import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
+import kassa.adapter.http.pricing.CampaignsFormat;
+import kassa.adapter.http.pricing.PricingRoutes;
 import kassa.adapter.http.receipt.ReceiptAnswersJson;
 import kassa.adapter.http.receipt.ReceiptFormat;
 import kassa.adapter.http.receipt.ReceiptRoutes;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
+import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueUpkeep;
 import kassa.application.catalogue.Products;
 import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.LoyaltyProgrammes;
+import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.port.Transactions;
+import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
+import kassa.application.pricing.CartPricing;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Receipts;
 
 /** All that the node can do, put together by hand: each use case gets the adapters that it needs. */
-record UseCases(NodeUpkeep node, CatalogueUpkeep catalogue, ReceiptLifecycle receipts) {
+record UseCases(
+        NodeUpkeep node,
+        CatalogueUpkeep catalogue,
+        CartPricing pricing,
+        LoyaltyUpkeep loyalty,
+        ReceiptLifecycle receipts) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -35,15 +52,20 @@ record UseCases(NodeUpkeep node, CatalogueUpkeep catalogue, ReceiptLifecycle rec
         Institutions institutions = JdbiInstitutions.in(store, new InstitutionFormat());
         Products products = JdbiProducts.in(store, new ProductFormat());
         Receipts receipts = JdbiReceipts.in(store, new ReceiptFormat());
-        CardAccounts accounts = NoLoyalty.ACCOUNTS;
+        Campaigns campaigns = JdbiCampaigns.in(store, new CampaignsFormat());
+        LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
+        CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
+        CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
         return new UseCases(
                 NodeUpkeep.over(
                         transactions, institutions, receipts, JdbiStorageHealth.of(store), BuildManifest.version()),
                 CatalogueUpkeep.over(transactions, institutions, products),
+                CartPricing.over(transactions, institutions, campaigns, assembly, clock),
+                LoyaltyUpkeep.over(transactions, institutions, programmes, accounts),
                 ReceiptLifecycle.over(
                         transactions,
                         institutions,
-                        new CartAssembly(products, NoLoyalty.CAMPAIGNS, NoLoyalty.PROGRAMMES, accounts),
+                        assembly,
                         receipts,
                         JdbiReceiptNumbers.in(store, clock),
                         new ReceiptAnswersJson(),
@@ -57,6 +79,8 @@ record UseCases(NodeUpkeep node, CatalogueUpkeep catalogue, ReceiptLifecycle rec
         return List.of(
                 NodeRoutes.of(node, settings.nodePaths()),
                 CatalogueRoutes.of(catalogue),
+                PricingRoutes.of(pricing),
+                LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, settings.receiptPaths()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How a value of the body is read, such as {@code text(64)} or {@code decimal().as(VatRate::of)}.
@@ -116,6 +117,14 @@ public final class JsonValue<T> {
     public <U> JsonValue<U> as(Function<T, U> conversion) {
         return new JsonValue<>(
                 null, (at, node) -> read(at, node).flatMap(value -> Reading.converted(at, value, conversion)));
+    }
+
+    /** This value if it {@code holds}; what is wrong otherwise reads on from the pointer. */
+    public JsonValue<T> where(Predicate<T> holds, String otherwise) {
+        return new JsonValue<>(
+                placeholder,
+                (at, node) ->
+                        read(at, node).flatMap(value -> holds.test(value) ? Optional.of(value) : at.refuse(otherwise)));
     }
 
     /** This value, or a text that says it in short: {@code object(NameJson::read).orText(text().as(Name::of))}. */

@@ -1,16 +1,15 @@
 package kassa.adapter.http.receipt;
 
-import static kassa.adapter.http.json.JsonValue.decimal;
 import static kassa.adapter.http.json.JsonValue.flag;
 import static kassa.adapter.http.json.JsonValue.integer;
 import static kassa.adapter.http.json.JsonValue.text;
 
+import kassa.adapter.http.document.LoyaltyProgrammeJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.HeldCard;
-import kassa.domain.loyaltycard.LoyaltyProgramme;
 
 /** A card of a kept cart: what it was worth when the cart was priced. */
 final class StoredCardJson {
@@ -22,7 +21,7 @@ final class StoredCardJson {
     private static HeldCard read(JsonObject in) {
         return new HeldCard(
                 new CardId(in.required("id", text()), in.required("cardNumber", text())),
-                in.optional("programme", JsonValue.object(StoredCardJson::programme)),
+                in.optional("programme", LoyaltyProgrammeJson.VALUE),
                 in.required("minorPointsAvailable", integer(0L, Long.MAX_VALUE)),
                 in.required("useBonusOnPayment", flag()));
     }
@@ -30,25 +29,8 @@ final class StoredCardJson {
     static void write(HeldCard card, JsonWriter out) {
         out.text("id", card.id().programmeId())
                 .text("cardNumber", card.id().cardNumber())
-                .optionalObject("programme", card.programme(), StoredCardJson::write)
+                .optionalObject("programme", card.programme(), LoyaltyProgrammeJson::write)
                 .integer("minorPointsAvailable", card.pointsAvailable())
                 .flag("useBonusOnPayment", card.useBonus());
-    }
-
-    private static LoyaltyProgramme programme(JsonObject in) {
-        return new LoyaltyProgramme(
-                in.required("id", text()),
-                in.optional("cardCode", text()),
-                in.required("name", text()),
-                in.required("bonusRate", decimal()),
-                in.required("canUseBonus", flag()));
-    }
-
-    private static void write(LoyaltyProgramme programme, JsonWriter out) {
-        out.text("id", programme.id())
-                .optionalText("cardCode", programme.cardCode())
-                .text("name", programme.name())
-                .decimal("bonusRate", programme.bonusRate())
-                .flag("canUseBonus", programme.canUseBonus());
     }
 }

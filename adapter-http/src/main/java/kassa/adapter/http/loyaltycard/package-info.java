@@ -1,0 +1,2 @@
+/** Loyalty programmes and the cards of their holders. */
+package kassa.adapter.http.loyaltycard;
