@@ -25,7 +25,7 @@ public interface ReceiptLifecycle {
      * Takes the payment of a receipt; taking it again changes nothing.
      *
      * @throws kassa.domain.rule.RuleViolation {@code receipt.unknown}, {@code receipt.ambiguous}; the confirmation is kept
-     *     among the unmatched payments all the same
+     *     among the unmatched payments all the same, as it is after any other failure but that of the store itself
      */
     void confirm(ConfirmPayment confirmation);
 

@@ -3,11 +3,13 @@ package kassa.application.receipt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.node.Institutions;
+import kassa.application.port.StorageUnavailable;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
 import kassa.application.pricing.CartAssembly;
@@ -66,7 +68,7 @@ final class ReceiptService implements ReceiptLifecycle {
         return transactions.write(() -> {
             Institution store = institutions.require(request.institution());
             Revisions known = Revisions.of(receipts.revisions(request.invoice(), Optional.of(store.id())));
-            Instant now = clock.instant();
+            Instant now = now();
             return known.decisions()
                     .onCart(CartFingerprint.of(request.cart()), now)
                     .fold(
@@ -102,15 +104,22 @@ final class ReceiptService implements ReceiptLifecycle {
         points.release(retired);
     }
 
+    /** As fine as it is kept. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     @Override
     public void confirm(ConfirmPayment confirmation) {
-        Instant now = clock.instant();
+        Instant now = now();
         try {
             transactions.write(() -> settle(confirmation, now));
-        } catch (RuleViolation noSuchReceipt) {
-            // Money has moved: the confirmation is kept, in a unit of work of its own, before anyone is told.
-            transactions.write(() -> keepUnmatched(confirmation, now, noSuchReceipt));
-            throw noSuchReceipt;
+        } catch (StorageUnavailable nothingCanBeKept) {
+            throw nothingCanBeKept;
+        } catch (RuntimeException notSettled) {
+            // Money has moved: whatever went wrong, the confirmation is kept, in a unit of work of its own.
+            transactions.write(() -> keepUnmatched(confirmation, now, notSettled));
+            throw notSettled;
         }
     }
 
@@ -138,7 +147,7 @@ final class ReceiptService implements ReceiptLifecycle {
         return new Payment(
                 confirmation.receipt().orElse(meant.id()),
                 confirmation.sum(),
-                confirmation.paidAt(),
+                confirmation.paidAt().map(paidAt -> paidAt.truncatedTo(ChronoUnit.MICROS)),
                 now,
                 confirmation.original());
     }
@@ -166,9 +175,10 @@ final class ReceiptService implements ReceiptLifecycle {
                 .orElse(List.of());
     }
 
-    private RuleViolation keepUnmatched(ConfirmPayment confirmation, Instant now, RuleViolation why) {
-        receipts.addUnmatched(new UnmatchedPayment(confirmation, now, why.getMessage()));
-        return why;
+    private UnmatchedPayment keepUnmatched(ConfirmPayment confirmation, Instant now, RuntimeException why) {
+        UnmatchedPayment kept = new UnmatchedPayment(confirmation, now, String.valueOf(why.getMessage()));
+        receipts.addUnmatched(kept);
+        return kept;
     }
 
     @Override

@@ -71,4 +71,12 @@ public abstract class PortContracts {
             return PortContracts.this.emptyStore();
         }
     }
+
+    @Nested
+    class RacesTest extends RacesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
 }

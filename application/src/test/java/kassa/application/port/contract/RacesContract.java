@@ -1,0 +1,150 @@
+package kassa.application.port.contract;
+
+import static kassa.application.port.contract.Samples.STORE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import kassa.application.receipt.CreateReceipt;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptState;
+import kassa.domain.rule.RuleViolation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the use cases of receipts keep on every store when many ask at the same moment. */
+public abstract class RacesContract {
+
+    private static final int THREADS = 16;
+
+    private ReceiptDesk desk;
+
+    /** The ports of a store that is empty. */
+    protected abstract StorePorts emptyStore();
+
+    @BeforeEach
+    void open() {
+        desk = ReceiptDesk.open(emptyStore());
+    }
+
+    @Test
+    @DisplayName("equal carts at the same moment make one receipt, and all get its answer")
+    void equalCarts() {
+        List<InstitutionInvoiceId> answers = Crowd.of(THREADS, number -> desk.create("I1", "P1", "P2"));
+
+        assertThat(new HashSet<>(answers)).hasSize(1);
+        assertThat(desk.revisions("I1"))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.id()).isEqualTo(answers.get(0)));
+    }
+
+    @Test
+    @DisplayName(
+            "different carts of one invoice at the same moment become revisions one after the other; one stays on offer")
+    void differentCarts() {
+        List<InstitutionInvoiceId> answers = Crowd.of(
+                THREADS, number -> new InstitutionInvoiceId(desk.receipts().create(cartOf(number + 1))));
+
+        List<Receipt> revisions = desk.revisions("I1");
+        assertThat(revisions).extracting(Receipt::id).containsExactlyInAnyOrderElementsOf(answers);
+        assertThat(revisions)
+                .extracting(Receipt::revision)
+                .isEqualTo(IntStream.rangeClosed(1, THREADS).boxed().toList());
+        assertThat(revisions.subList(0, THREADS - 1)).extracting(Receipt::state).containsOnly(ReceiptState.SUPERSEDED);
+        assertThat(revisions.get(THREADS - 1).state()).isEqualTo(ReceiptState.ISSUED);
+    }
+
+    private static CreateReceipt cartOf(int pieces) {
+        return ReceiptDesk.request(STORE, "I1", ReceiptDesk.cart(ReceiptDesk.line("P1", pieces)));
+    }
+
+    @Test
+    @DisplayName("one payment that is confirmed many times at the same moment counts once")
+    void onePayment() {
+        InstitutionInvoiceId id = desk.create("I1", "P1");
+
+        Crowd.of(THREADS, number -> {
+            desk.confirm(id);
+            return number;
+        });
+
+        assertThat(desk.find(id).payments()).hasSize(1);
+        assertThat(desk.find(id).fiscalNumber().orElseThrow().value()).isEqualTo(1);
+        desk.confirm(desk.create("I2", "P1"));
+        assertThat(desk.revisions("I2").get(0).fiscalNumber().orElseThrow().value())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("payments of many receipts at the same moment get fiscal numbers without gaps or repeats")
+    void manyPayments() {
+        List<Long> numbers = Crowd.of(THREADS, number -> {
+            InstitutionInvoiceId id = desk.create("I" + number, "P1");
+            desk.confirm(id);
+            return desk.find(id).fiscalNumber().orElseThrow().value();
+        });
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("payments of several revisions at the same moment: one is paid, the others are its duplicates")
+    void paymentsOfRevisions() {
+        List<InstitutionInvoiceId> ids =
+                List.of(desk.create("I1", "P1"), desk.create("I1", "P2"), desk.create("I1", "P3"));
+
+        Crowd.of(THREADS, number -> {
+            desk.confirm(ids.get(number % ids.size()));
+            return number;
+        });
+
+        List<Receipt> paid =
+                desk.revisions("I1").stream().filter(Receipt::isPaid).toList();
+        assertThat(paid)
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.payments())
+                        .extracting(payment -> payment.receipt())
+                        .containsExactlyInAnyOrderElementsOf(ids));
+        assertThat(desk.unmatched()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a payment beside changed carts: its revision is paid, nothing else is on offer")
+    void paymentBesideCarts() {
+        for (int round = 1; round <= 5; round++) {
+            String invoice = "I" + round;
+            InstitutionInvoiceId first = desk.create(invoice, "P1");
+
+            Crowd.of(4, number -> number == 0 ? paid(first) : changed(invoice, "P" + number));
+
+            List<Receipt> revisions = desk.revisions(invoice);
+            assertThat(revisions.get(0).state()).isEqualTo(ReceiptState.PAID);
+            assertThat(stateOf(revisions)).doesNotContain(ReceiptState.ISSUED);
+        }
+    }
+
+    private static Set<ReceiptState> stateOf(List<Receipt> revisions) {
+        return new HashSet<>(revisions.stream().map(Receipt::state).toList());
+    }
+
+    private String paid(InstitutionInvoiceId receipt) {
+        desk.confirm(receipt);
+        return "paid";
+    }
+
+    /** Refused once the invoice is paid. */
+    private String changed(String invoice, String product) {
+        try {
+            return desk.create(invoice, product).value();
+        } catch (RuleViolation paidAlready) {
+            return paidAlready.getMessage();
+        }
+    }
+}
