@@ -25,7 +25,7 @@ import kassa.domain.rule.Breach;
 import kassa.domain.rule.RuleViolation;
 
 /**
- * A product of a catalogue: {@code {"id": "P1", "barcodes": ["4740000000014"], "name": "Piim", "unit": "PIECE",
+ * A product of a catalogue: {@code {"id": "P1", "barcodes": ["4740000000018"], "name": "Piim", "unit": "PIECE",
  * "unitPrice": 1.19, "vatRate": 24}} and what else there is to say of it.
  */
 final class ProductJson {

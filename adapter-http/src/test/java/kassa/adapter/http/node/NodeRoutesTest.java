@@ -4,41 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import kassa.adapter.http.server.TestServer;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.node.NodeVersion;
 import kassa.application.port.memory.MemoryStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Over HTTP the node")
 class NodeRoutesTest {
 
-    private static final String TARTU = """
-            {"id":"tartu","name":"Tartu pood","currency":"EUR","timezone":"Europe/Tallinn","standardVatRate":24,\
-            "priceBasis":"GROSS","campaignCombination":"BEST_DEAL","barcodeProfile":"EE"}""";
+    private static final String STORES = "/admin/institutions";
+    private static final MemoryStore STORE = new MemoryStore();
+    private static final TestServer SERVER = TestServer.with(NodeRoutes.of(
+            NodeUpkeep.over(
+                    STORE.transactions(),
+                    STORE.institutions(),
+                    institution -> institution.value().equals("busy"),
+                    STORE.health(),
+                    new NodeVersion("kassa", "0.1.0", Optional.of("4c3c424"))),
+            new NodePaths("/about/version", "/about/health")));
 
-    private final MemoryStore store = new MemoryStore();
-    private final AtomicBoolean hasReceipts = new AtomicBoolean();
-    private TestServer server;
-
-    @BeforeEach
-    void start() {
-        NodeUpkeep node = NodeUpkeep.over(
-                store.transactions(),
-                store.institutions(),
-                institution -> hasReceipts.get(),
-                store.health(),
-                new NodeVersion("kassa", "0.1.0", Optional.of("4c3c424")));
-        server = TestServer.with(NodeRoutes.of(node, new NodePaths("/about/version", "/about/health")));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
+    @AfterAll
+    static void stop() {
+        SERVER.close();
     }
 
     @Test
@@ -55,8 +45,9 @@ class NodeRoutesTest {
     @DisplayName("tells anybody that it is up, and with 503 that it is down, but not why")
     void health() {
         HttpResponse<String> up = open("/about/health");
-        store.breakDown();
+        STORE.breakDown();
         HttpResponse<String> down = open("/about/health");
+        STORE.recover();
 
         assertThat(up.statusCode()).isEqualTo(200);
         assertThat(up.body()).isEqualTo("{\"status\":\"UP\",\"checks\":{\"database\":\"UP\"}}");
@@ -67,56 +58,54 @@ class NodeRoutesTest {
     @Test
     @DisplayName("takes a store in and answers it as it is kept")
     void puts() {
-        HttpResponse<String> answer = server.put("/admin/institutions/tartu", """
-                {"name":"Tartu pood","currency":"EUR","timezone":"Europe/Tallinn","standardVatRate":"24.0"}""");
+        HttpResponse<String> answer = put("tartu", """
+                {"name":"Pood","currency":"EUR","timezone":"Europe/Tallinn","standardVatRate":"24.0"}""");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(TARTU);
-        assertThat(get("/admin/institutions/tartu").body()).isEqualTo(TARTU);
+        assertThat(answer.body()).isEqualTo(store("tartu"));
+        assertThat(get("tartu").body()).isEqualTo(store("tartu"));
     }
 
     @Test
     @DisplayName("takes back what it has answered")
     void putsWhatItGot() {
-        server.put("/admin/institutions/tartu", TARTU);
-        HttpResponse<String> again = server.put(
-                "/admin/institutions/tartu", get("/admin/institutions/tartu").body());
+        put("elva", store("elva"));
+        String got = get("elva").body();
 
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body()).isEqualTo(TARTU);
+        assertThat(put("elva", got).body()).isEqualTo(got);
     }
 
     @Test
     @DisplayName("lists its stores by id")
     void lists() {
-        assertThat(get("/admin/institutions").body()).isEqualTo("{\"institutions\":[]}");
+        put("list-b", store("list-b"));
+        put("list-a", store("list-a"));
 
-        String narva = TARTU.replace("tartu", "narva");
-        server.put("/admin/institutions/tartu", TARTU);
-        server.put("/admin/institutions/narva", narva);
-
-        assertThat(get("/admin/institutions").body()).isEqualTo("{\"institutions\":[" + narva + "," + TARTU + "]}");
+        assertThat(SERVER.get(STORES, TestServer.ADMIN).body())
+                .startsWith("{\"institutions\":[")
+                .contains(store("list-a") + "," + store("list-b"))
+                .endsWith("]}");
     }
 
     @Test
     @DisplayName("refuses a store with everything that is wrong, and keeps nothing of it")
     void refuses() {
-        HttpResponse<String> answer = server.put(
-                "/admin/institutions/tartu",
-                "{\"id\":\"narva\",\"currency\":\"XXX\",\"timezone\":\"Mars\",\"vat\":24}");
+        HttpResponse<String> answer =
+                put("bad", "{\"id\":\"good\",\"currency\":\"XXX\",\"timezone\":\"Mars\",\"priceBasis\":\"BRUTTO\"}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("urn:kassa:problem:invalid-request")
                 .contains("\"pointer\":\"/id\"", "\"pointer\":\"/name\"", "\"pointer\":\"/currency\"")
-                .contains("\"pointer\":\"/timezone\"", "\"pointer\":\"/standardVatRate\"");
-        assertThat(get("/admin/institutions/tartu").statusCode()).isEqualTo(404);
+                .contains(
+                        "\"pointer\":\"/timezone\"", "\"pointer\":\"/standardVatRate\"", "\"pointer\":\"/priceBasis\"");
+        assertThat(get("bad").statusCode()).isEqualTo(404);
     }
 
     @Test
     @DisplayName("refuses an id in the path that no store can have")
     void refusesIds() {
-        HttpResponse<String> answer = server.put("/admin/institutions/a%20b", TARTU);
+        HttpResponse<String> answer = put("a%20b", store("a b"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"pointer\":\"/id\"");
@@ -125,7 +114,7 @@ class NodeRoutesTest {
     @Test
     @DisplayName("knows no store that was not put: 404")
     void unknown() {
-        HttpResponse<String> answer = get("/admin/institutions/nowhere");
+        HttpResponse<String> answer = get("nowhere");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:kassa:problem:node.unknown-institution");
@@ -134,29 +123,37 @@ class NodeRoutesTest {
     @Test
     @DisplayName("does not change currency and price basis of a store with receipts: 409")
     void fixedTerms() {
-        server.put("/admin/institutions/tartu", TARTU);
-        hasReceipts.set(true);
+        put("busy", store("busy"));
 
-        HttpResponse<String> answer = server.put("/admin/institutions/tartu", TARTU.replace("GROSS", "NET"));
+        HttpResponse<String> answer = put("busy", store("busy").replace("GROSS", "NET"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("urn:kassa:problem:node.fixed-terms");
-        assertThat(get("/admin/institutions/tartu").body()).isEqualTo(TARTU);
+        assertThat(get("busy").body()).isEqualTo(store("busy"));
     }
 
     @Test
     @DisplayName("shows its stores only to the merchant's own systems")
     void guarded() {
-        assertThat(open("/admin/institutions").statusCode()).isEqualTo(401);
-        assertThat(server.get("/admin/institutions", TestServer.PLATFORM).statusCode())
-                .isEqualTo(401);
+        assertThat(open(STORES).statusCode()).isEqualTo(401);
+        assertThat(SERVER.get(STORES, TestServer.PLATFORM).statusCode()).isEqualTo(401);
     }
 
-    private HttpResponse<String> get(String path) {
-        return server.get(path, TestServer.ADMIN);
+    private static String store(String id) {
+        return """
+                {"id":"%s","name":"Pood","currency":"EUR","timezone":"Europe/Tallinn","standardVatRate":24,\
+                "priceBasis":"GROSS","campaignCombination":"BEST_DEAL","barcodeProfile":"EE"}""".formatted(id);
     }
 
-    private HttpResponse<String> open(String path) {
-        return server.send(path, request -> request);
+    private static HttpResponse<String> put(String id, String body) {
+        return SERVER.put(STORES + "/" + id, body);
+    }
+
+    private static HttpResponse<String> get(String id) {
+        return SERVER.get(STORES + "/" + id, TestServer.ADMIN);
+    }
+
+    private static HttpResponse<String> open(String path) {
+        return SERVER.send(path, request -> request);
     }
 }
