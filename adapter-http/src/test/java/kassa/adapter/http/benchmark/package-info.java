@@ -1,2 +1,2 @@
-/** Benchmarks: what a cart costs in time. They are run by hand, see docs/performance.md. */
+/** Benchmarks: what a cart costs in time. They are run by hand, with the profile {@code benchmark}. */
 package kassa.adapter.http.benchmark;
