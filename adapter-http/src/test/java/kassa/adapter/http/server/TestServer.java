@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A real server with routes of a test, on a free port of the loopback. */
@@ -42,7 +43,20 @@ public final class TestServer implements AutoCloseable {
     }
 
     static ServerSettings usual() {
-        return new ServerSettingsBuilder().build();
+        return usual(Limits.usual(), Timeouts.usual());
+    }
+
+    static ServerSettings usual(Limits limits, Timeouts timeouts) {
+        return new ServerSettings(
+                "127.0.0.1",
+                0,
+                "",
+                "Authorization",
+                "Bearer",
+                List.of(AccessToken.ofNode("platform-token")),
+                Optional.of(AccessToken.ofNode("admin-token")),
+                limits,
+                timeouts);
     }
 
     int port() {
