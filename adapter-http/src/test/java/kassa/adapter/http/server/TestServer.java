@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A real server with routes of a test, on a free port of the loopback. */
 public final class TestServer implements AutoCloseable {
@@ -35,6 +36,26 @@ public final class TestServer implements AutoCloseable {
     /** With whole features. */
     public static TestServer with(Routes... features) {
         return new TestServer(HttpServer.start(usual(), List.of(features)));
+    }
+
+    /** With whole features, and tokens that speak for one institution each: {@code token-of-<institution>}. */
+    public static TestServer withInstitutions(List<String> institutions, Routes... features) {
+        ServerSettings usual = usual();
+        List<AccessToken> tokens = Stream.concat(
+                        usual.platformTokens().stream(),
+                        institutions.stream().map(id -> AccessToken.ofInstitution(id, "token-of-" + id)))
+                .toList();
+        ServerSettings settings = new ServerSettings(
+                usual.host(),
+                usual.port(),
+                usual.basePath(),
+                usual.tokenHeader(),
+                usual.tokenPrefix(),
+                tokens,
+                usual.adminToken(),
+                usual.limits(),
+                usual.timeouts());
+        return new TestServer(HttpServer.start(settings, List.of(features)));
     }
 
     static TestServer with(ServerSettings settings, Route... routes) {
@@ -73,9 +94,13 @@ public final class TestServer implements AutoCloseable {
 
     /** Posts JSON as the platform does. */
     public HttpResponse<String> post(String path, String body) {
+        return post(path, PLATFORM, body);
+    }
+
+    public HttpResponse<String> post(String path, String authorization, String body) {
         return send(
                 path,
-                request -> request.header("Authorization", PLATFORM)
+                request -> request.header("Authorization", authorization)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body)));
     }
