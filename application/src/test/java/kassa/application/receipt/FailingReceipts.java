@@ -1,0 +1,77 @@
+package kassa.application.receipt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kassa.application.port.Versioned;
+import kassa.application.port.contract.StorePorts;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.Receipt;
+
+/** Receipts of a store that cannot be replaced. */
+final class FailingReceipts implements Receipts {
+
+    private final StorePorts sound;
+    private final RuntimeException failure;
+
+    FailingReceipts(StorePorts sound, RuntimeException failure) {
+        this.sound = sound;
+        this.failure = failure;
+    }
+
+    StorePorts ports() {
+        return new StorePorts(
+                sound.transactions(),
+                sound.institutions(),
+                sound.products(),
+                this,
+                sound.numbers(),
+                sound.health(),
+                sound.campaigns(),
+                sound.programmes(),
+                sound.accounts());
+    }
+
+    @Override
+    public void replace(FiledReceipt changed, long version) {
+        throw failure;
+    }
+
+    @Override
+    public List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution) {
+        return sound.receipts().revisions(invoice, institution);
+    }
+
+    @Override
+    public Optional<Versioned<FiledReceipt>> find(InstitutionInvoiceId id) {
+        return sound.receipts().find(id);
+    }
+
+    @Override
+    public void add(FiledReceipt receipt) {
+        sound.receipts().add(receipt);
+    }
+
+    @Override
+    public void addUnmatched(UnmatchedPayment payment) {
+        sound.receipts().addUnmatched(payment);
+    }
+
+    @Override
+    public List<UnmatchedPayment> unmatched(int limit) {
+        return sound.receipts().unmatched(limit);
+    }
+
+    @Override
+    public boolean existFor(InstitutionId institution) {
+        return sound.receipts().existFor(institution);
+    }
+
+    @Override
+    public List<Receipt> standing(
+            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
+        return sound.receipts().standing(institution, from, to, after, limit);
+    }
+}
