@@ -1,11 +1,15 @@
 package kassa.application.catalogue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kassa.domain.catalogue.Product;
 import kassa.domain.product.Barcode;
@@ -24,7 +28,7 @@ final class CatalogueCheck {
     private long rows;
 
     /** A barcode that a row of the file takes from a product of the catalogue. */
-    private record Claim(long line, Barcode code, ProductId owner) {}
+    private record Claim(long line, ProductId claimant, Barcode code, ProductId owner) {}
 
     private CatalogueCheck() {}
 
@@ -100,19 +104,31 @@ final class CatalogueCheck {
         for (Barcode code : row.product().barcodes()) {
             ProductId owner = owners.get(code.key());
             if (owner != null && !owner.equals(row.product().id())) {
-                claims.add(new Claim(row.line(), code, owner));
+                claims.add(new Claim(row.line(), row.product().id(), code, owner));
             }
         }
     }
 
-    /** A barcode may go over if the file gives the product that bore it other ones: known only when all is read. */
+    /**
+     * A barcode may go over if the file gives the product that bore it other ones: known only when all is read. A row that
+     * claims in vain is bad, so that its own product stays as it is and keeps what others claim from it.
+     */
     private void judgeClaims() {
-        for (Claim claim : claims) {
-            Long line = lineOfId.get(claim.owner());
-            if (line == null || faults.containsKey(line)) {
-                fault(claim.line(), "barcodes: " + claim.code() + " belongs to product " + claim.owner());
-            }
+        Map<ProductId, List<Claim>> onOwner = claims.stream().collect(Collectors.groupingBy(Claim::owner));
+        Deque<ProductId> keepers = new ArrayDeque<>(
+                onOwner.keySet().stream().filter(this::staysAsItIs).toList());
+        while (!keepers.isEmpty()) {
+            List<Claim> vain =
+                    Optional.ofNullable(onOwner.remove(keepers.poll())).orElse(List.of());
+            vain.forEach(
+                    claim -> fault(claim.line(), "barcodes: " + claim.code() + " belongs to product " + claim.owner()));
+            vain.stream().map(Claim::claimant).filter(this::staysAsItIs).forEach(keepers::add);
         }
+    }
+
+    private boolean staysAsItIs(ProductId product) {
+        Long line = lineOfId.get(product);
+        return line == null || faults.containsKey(line);
     }
 
     private void fault(long line, String reason) {
