@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kassa.adapter.http.json.InvalidRequest;
 
 /**
@@ -20,6 +21,7 @@ import kassa.adapter.http.json.InvalidRequest;
 final class CategoryPaths {
 
     private static final String FORM = "must read like food=Toit;EN=Food > milk=Piim;EN=Milk";
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
     private final Map<String, ObjectNode> categories = new LinkedHashMap<>();
 
@@ -70,31 +72,39 @@ final class CategoryPaths {
 
     /** What stands before and behind the first equals sign. */
     private static List<String> pair(String text) {
-        List<String> sides = split(text, '=');
-        if (sides.size() < 2 || sides.stream().anyMatch(String::isEmpty)) {
+        int equals = end(text, '=', 0);
+        String before = text.substring(0, equals).strip();
+        String behind = text.substring(Math.min(equals + 1, text.length())).strip();
+        if (before.isEmpty() || behind.isEmpty()) {
             throw refusal(FORM);
         }
-        return List.of(plain(sides.get(0)), plain(String.join("=", sides.subList(1, sides.size()))));
+        return List.of(plain(before), plain(behind));
     }
 
     /** The parts between the separators, without blanks at their ends; backslashes stay. */
     private static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == separator) {
-                parts.add(text.substring(start, i).strip());
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start).strip());
+        int end;
+        do {
+            end = end(text, separator, start);
+            parts.add(text.substring(start, end).strip());
+            start = end + 1;
+        } while (end < text.length());
         return parts;
     }
 
+    /** Where the next separator stands that no backslash precedes, or where the text ends. */
+    private static int end(String text, char separator, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != separator) {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end, text.length());
+    }
+
     private static String plain(String text) {
-        return text.replaceAll("\\\\(.)", "$1");
+        return ESCAPED.matcher(text).replaceAll("$1");
     }
 
     private static InvalidRequest refusal(String reason) {

@@ -20,6 +20,8 @@ import kassa.domain.rule.RuleViolation;
 /** The columns of one catalogue file in their order, and what a row of it says. */
 final class Columns {
 
+    private static final int MAX_SHOWN = 60;
+
     private final List<Column> columns;
 
     private Columns(List<Column> columns) {
@@ -55,7 +57,7 @@ final class Columns {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() != columns.size()) {
             return new ProductRow.Bad(
-                    line, List.of("has " + row.getFieldCount() + " fields, but the header has " + columns.size()));
+                    line, List.of("fields: " + row.getFieldCount() + " instead of " + columns.size()));
         }
         List<Violation> violations = new ArrayList<>();
         ObjectNode tree = tree(row, violations);
@@ -116,7 +118,14 @@ final class Columns {
     private static Breach unknown(String name) {
         boolean semicolons = name.indexOf(';') >= 0;
         return new Breach(
-                name, semicolons ? "is no column: fields are separated by commas" : "is no column of a catalogue");
+                shown(name),
+                semicolons ? "is no column: fields are separated by commas" : "is no column of a catalogue");
+    }
+
+    /** A name as it may go to a terminal, whatever the file really is. */
+    private static String shown(String name) {
+        String printable = name.replaceAll("\\p{Cntrl}", "?");
+        return "\"" + printable.substring(0, Math.min(printable.length(), MAX_SHOWN)) + "\"";
     }
 
     private static void refuse(List<Breach> breaches) {
