@@ -1,6 +1,7 @@
 package kassa.domain.pricing;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Prices carts: {@code CartPricer.price(cart)} is the one way from a {@link Cart} to a {@link PricedCart}.
@@ -24,10 +25,11 @@ public final class CartPricer {
         Goods goods = Goods.of(cart);
         Offers offers = Offers.of(cart);
         ProductCampaigns.apply(goods, offers, terms);
-        CartCampaigns.apply(goods, offers, terms);
+        Optional<CartDeal> beforeCartCampaigns = CartCampaigns.apply(goods, offers, terms);
         List<DiscountReport> discounts = CartDiscounts.apply(goods, cart.discounts(), terms);
         List<CardPoints> points = BonusPoints.apply(goods, cart.loyalty(), terms);
-        CampaignReport campaigns = offers.report(terms.currency(), NearMisses.of(goods, offers, terms));
+        CampaignReport campaigns =
+                offers.report(terms.currency(), NearMisses.of(goods, beforeCartCampaigns, offers, terms));
         return Charges.of(goods, cart).priced(campaigns, discounts, points);
     }
 }

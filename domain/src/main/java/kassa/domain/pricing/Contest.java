@@ -9,7 +9,12 @@ import kassa.domain.campaign.Campaign;
 import kassa.domain.campaign.Evaluation;
 import kassa.domain.node.CampaignCombination;
 
-/** Several campaigns of one type that want to change the same thing: the best of them does, or each after the other. */
+/**
+ * Several campaigns of one type that want to change the same thing: the best of them does, or each after the other.
+ *
+ * <p>Best is what leaves the customer least to pay in this step, after rounding and floor prices. A campaign that would
+ * leave as much to pay as there is has no effect and changes nothing, not even beyond the cents.
+ */
 final class Contest {
 
     private static final Comparator<Offer> BY_PRIORITY =
@@ -24,65 +29,97 @@ final class Contest {
         /** How a campaign would have it stand. */
         Evaluation bid(Campaign campaign);
 
+        /** What the goods come to now, in minor units. */
+        long amount();
+
+        /** What the goods would come to if it stood so. */
+        Outcome outcome(BigDecimal value);
+
         /** Makes it stand so, for the better of the customer. */
-        void settle(Offer winner, BigDecimal value);
+        void settle(Offer winner, BigDecimal value, Outcome outcome);
     }
 
-    private record Bid(Offer offer, BigDecimal value) {}
+    /** Takes note of what keeps campaigns from changing anything. */
+    @FunctionalInterface
+    interface Misses {
 
-    private Contest() {}
+        Misses IGNORED = (offer, miss, words) -> {};
 
-    static void hold(List<Offer> offers, CampaignCombination combination, Stake stake) {
+        void note(Offer offer, Offer.Miss miss, String words);
+    }
+
+    private record Bid(Offer offer, BigDecimal value, Outcome outcome) {}
+
+    private final Stake stake;
+    private final Misses misses;
+
+    private Contest(Stake stake, Misses misses) {
+        this.stake = stake;
+        this.misses = misses;
+    }
+
+    static void hold(List<Offer> offers, CampaignCombination combination, Stake stake, Misses misses) {
         if (offers.isEmpty()) {
             return;
         }
+        Contest contest = new Contest(stake, misses);
         switch (combination) {
-            case BEST_DEAL -> bestDeal(offers, stake);
-            case SEQUENTIAL -> oneAfterTheOther(offers, stake);
+            case BEST_DEAL -> contest.bestDeal(offers);
+            case SEQUENTIAL -> contest.oneAfterTheOther(offers);
         }
     }
 
-    private static void oneAfterTheOther(List<Offer> offers, Stake stake) {
-        offers.stream()
-                .sorted(BY_PRIORITY)
-                .forEach(offer -> bid(offer, stake).ifPresent(bid -> stake.settle(bid.offer(), bid.value())));
+    private void oneAfterTheOther(List<Offer> offers) {
+        offers.stream().sorted(BY_PRIORITY).forEach(offer -> bid(offer).ifPresent(this::settle));
     }
 
-    private static void bestDeal(List<Offer> offers, Stake stake) {
+    private void bestDeal(List<Offer> offers) {
         List<Bid> bids = new ArrayList<>(offers.size());
-        offers.forEach(offer -> bid(offer, stake).ifPresent(bids::add));
+        offers.forEach(offer -> bid(offer).ifPresent(bids::add));
         if (bids.isEmpty()) {
             return;
         }
         Bid best = bids.stream().reduce(Contest::better).orElseThrow();
         bids.stream().filter(bid -> bid != best).forEach(bid -> lose(bid, best));
-        stake.settle(best.offer(), best.value());
+        settle(best);
     }
 
     private static Bid better(Bid first, Bid second) {
-        return second.value().compareTo(first.value()) < 0 ? second : first;
+        return second.outcome().amount() < first.outcome().amount() ? second : first;
     }
 
-    private static void lose(Bid loser, Bid winner) {
-        loser.offer()
-                .miss(
-                        Offer.Miss.BEATEN,
-                        "another campaign is at least as good for the customer: "
-                                + winner.offer().campaign().name());
+    private void lose(Bid loser, Bid winner) {
+        misses.note(
+                loser.offer(),
+                Offer.Miss.BEATEN,
+                "another campaign is at least as good for the customer: "
+                        + winner.offer().campaign().name());
     }
 
-    private static Optional<Bid> bid(Offer offer, Stake stake) {
-        return stake.bid(offer.campaign()).fold(value -> accepted(offer, value, stake), reason -> {
-            offer.miss(Offer.Miss.UNDEFINED, "its operation gives no usable result: " + reason);
-            return Optional.empty();
-        });
+    private void settle(Bid bid) {
+        stake.settle(bid.offer(), bid.value(), bid.outcome());
     }
 
-    private static Optional<Bid> accepted(Offer offer, BigDecimal value, Stake stake) {
+    private Optional<Bid> bid(Offer offer) {
+        return stake.bid(offer.campaign())
+                .fold(
+                        value -> accepted(offer, value),
+                        reason ->
+                                missed(offer, Offer.Miss.UNDEFINED, "its operation gives no usable result: " + reason));
+    }
+
+    private Optional<Bid> accepted(Offer offer, BigDecimal value) {
         if (value.compareTo(stake.value()) == 0) {
-            offer.miss(Offer.Miss.CONDITION);
-            return Optional.empty();
+            return missed(offer, Offer.Miss.CONDITION, Offer.Miss.CONDITION.words());
         }
-        return Optional.of(new Bid(offer, value));
+        Outcome outcome = stake.outcome(value);
+        return outcome.amount() < stake.amount()
+                ? Optional.of(new Bid(offer, value, outcome))
+                : missed(offer, Offer.Miss.NO_EFFECT, Offer.Miss.NO_EFFECT.words());
+    }
+
+    private Optional<Bid> missed(Offer offer, Offer.Miss miss, String words) {
+        misses.note(offer, miss, words);
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package kassa.domain.pricing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import kassa.domain.catalogue.ProductPrice;
 import kassa.domain.money.Money;
@@ -17,21 +18,27 @@ final class DraftRow {
     private final BigDecimal amount;
     private final UnitPrice unitPrice;
     private final long list;
+    private final long before;
     private final long floor;
     private final List<PriceStep> steps = new ArrayList<>(4);
     private long current;
     private BigDecimal paid;
 
     DraftRow(CartLine line, PriceTerms terms) {
+        this(line, line.amount(), terms);
+    }
+
+    private DraftRow(CartLine line, BigDecimal amount, PriceTerms terms) {
         ProductPrice price = line.article().price();
         this.line = line;
         this.terms = terms;
-        this.amount = line.amount();
+        this.amount = amount;
         this.paid = amount;
         this.unitPrice = price.priceWithAddition(terms.digits());
         this.list = cost(price.unitPrice());
         this.current = list;
-        moveTo(price.addition().isPresent() ? cost(unitPrice) : list, Reason.ADDITION);
+        this.before = price.addition().isPresent() ? cost(unitPrice) : list;
+        moveTo(before, Reason.ADDITION);
         this.floor = price.floorPrice()
                 .map(this::cost)
                 .map(least -> Math.min(least, current))
@@ -78,6 +85,21 @@ final class DraftRow {
 
     long list() {
         return list;
+    }
+
+    /** What the row cost after step 2. */
+    long before() {
+        return before;
+    }
+
+    /** The row as it was after step 2, had so much more been bought; empty if that could not be counted. */
+    Optional<DraftRow> with(BigDecimal more) {
+        BigDecimal all = amount.add(more);
+        BigDecimal dearest =
+                unitPrice.amount().max(article().price().unitPrice().amount());
+        return Countable.fits(all.multiply(dearest), terms.digits())
+                ? Optional.of(new DraftRow(line, all, terms))
+                : Optional.empty();
     }
 
     /** What the row costs by now. */

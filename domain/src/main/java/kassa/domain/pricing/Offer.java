@@ -21,6 +21,10 @@ final class Offer {
         Miss(String words) {
             this.words = words;
         }
+
+        String words() {
+            return words;
+        }
     }
 
     private final Campaign campaign;
@@ -43,9 +47,9 @@ final class Offer {
         return miss != Miss.NOT_OFFERED;
     }
 
-    /** Whether it would apply if only its condition were met. */
-    boolean lacksItsCondition() {
-        return !applied && miss == Miss.CONDITION;
+    /** Whether it might apply with more in the cart: it was heard, and its operation gave nothing. */
+    boolean gaveNothing() {
+        return !applied && (miss == Miss.CONDITION || miss == Miss.UNDEFINED);
     }
 
     boolean hasApplied() {
@@ -56,10 +60,6 @@ final class Offer {
         applied = true;
         change += changed;
         lost += kept;
-    }
-
-    void miss(Miss why) {
-        miss(why, why.words);
     }
 
     void miss(Miss why, String inWords) {

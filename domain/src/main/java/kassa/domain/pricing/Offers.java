@@ -127,9 +127,9 @@ final class Offers {
                 : Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
-    /** The campaigns that would apply if only their condition were met. */
-    List<Offer> lackingTheirCondition() {
-        return all.values().stream().filter(Offer::lacksItsCondition).toList();
+    /** The campaigns that might apply with more in the cart. */
+    List<Offer> thatGaveNothing() {
+        return all.values().stream().filter(Offer::gaveNothing).toList();
     }
 
     CampaignReport report(Currency currency, List<CampaignReport.NearMiss> nearMisses) {

@@ -30,35 +30,35 @@ final class ProductGroup {
         return amount;
     }
 
-    /** The price of one unit by now, in the store's basis; exact, not rounded. */
+    /** The price of one unit with its addition, in the store's basis. */
     BigDecimal price() {
         return price;
     }
 
-    void reprice(BigDecimal next) {
-        price = next;
+    /** The row that would grow if more were bought. */
+    DraftRow last() {
+        return rows.get(rows.size() - 1);
+    }
+
+    /** What the rows came to after step 2. */
+    long before() {
+        return DraftRow.sum(rows, DraftRow::before);
     }
 
     long current() {
         return DraftRow.sum(rows, DraftRow::current);
     }
 
-    private long floor() {
+    long floor() {
         return DraftRow.sum(rows, DraftRow::floor);
     }
 
-    /**
-     * Makes the rows cost {@code wanted} together, or as much more as their floors demand.
-     *
-     * @return what the floors kept from being taken
-     */
-    long moveTo(long wanted, Reason reason) {
-        long next = Math.max(floor(), Math.min(current(), wanted));
+    /** Makes the rows cost {@code next} together, not less than their floors and not more than now. */
+    void moveTo(long next, Reason reason) {
         long[] parts = parts(next);
         for (int i = 0; i < parts.length; i++) {
             rows.get(i).moveTo(parts[i], reason);
         }
-        return Math.max(0, next - wanted);
     }
 
     private long[] parts(long total) {
