@@ -1,5 +1,6 @@
 package kassa.domain.pricing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,26 @@ final class CartDeal {
         }
         groups.sort(BY_RATE);
         return new CartDeal(terms, groups);
+    }
+
+    /** These goods and more of the same, of about {@code total} without VAT: every rate group grows alike. */
+    CartDeal grownTo(long total) {
+        if (total == net || net == 0) {
+            return this;
+        }
+        BigInteger size = BigInteger.valueOf(total);
+        return new CartDeal(
+                terms,
+                groups.stream()
+                        .map(group -> new Group(
+                                group.rate(), group.rows(), grown(group.amount(), size), grown(group.room(), size)))
+                        .toList());
+    }
+
+    private long grown(long minor, BigInteger total) {
+        return new Money(minor, terms.currency())
+                .share(total, BigInteger.valueOf(net))
+                .minor();
     }
 
     private long net(Group group) {

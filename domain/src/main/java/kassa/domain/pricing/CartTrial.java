@@ -9,11 +9,11 @@ import kassa.domain.money.Rounding;
 
 /**
  * Step 6 tried with a larger total or more pieces, to see what a campaign would take then. What is bought besides is taken
- * to be like the goods that are there, so savings are told at the present mix of VAT rates and floor prices.
+ * to be like the goods that are there: savings are told at the present mix of VAT rates and floor prices.
  */
 final class CartTrial implements Contest.Stake {
 
-    private final CartDeal present;
+    private final CartDeal goods;
     private final PriceTerms terms;
     private final long net;
     private final BigDecimal pieces;
@@ -21,8 +21,8 @@ final class CartTrial implements Contest.Stake {
     private long taken;
     private long saving;
 
-    private CartTrial(CartDeal present, PriceTerms terms, long net, BigDecimal pieces, Offer watched) {
-        this.present = present;
+    private CartTrial(CartDeal goods, PriceTerms terms, long net, BigDecimal pieces, Offer watched) {
+        this.goods = goods;
         this.terms = terms;
         this.net = net;
         this.pieces = pieces;
@@ -35,7 +35,7 @@ final class CartTrial implements Contest.Stake {
      * @param net the total without VAT, in minor units
      */
     static long saving(CartDeal present, PriceTerms terms, Offers offers, long net, BigDecimal pieces, Offer watched) {
-        CartTrial trial = new CartTrial(present, terms, net, pieces, watched);
+        CartTrial trial = new CartTrial(present.grownTo(net), terms, net, pieces, watched);
         trial.hold(offers, CampaignType.CART_TOTAL);
         trial.hold(offers, CampaignType.CART_TOTAL_BY_AMOUNT);
         return trial.saving;
@@ -78,8 +78,6 @@ final class CartTrial implements Contest.Stake {
     }
 
     private Outcome after(long reduction) {
-        return reduction == 0
-                ? new Outcome(present.amount(), 0)
-                : present.outcome(Math.max(0, present.net() - reduction));
+        return reduction == 0 ? new Outcome(goods.amount(), 0) : goods.outcome(Math.max(0, goods.net() - reduction));
     }
 }
