@@ -40,4 +40,9 @@ public final class Rounding {
     public static BigDecimal upTo(BigDecimal exact, BigDecimal step) {
         return exact.divide(step, 0, RoundingMode.CEILING).multiply(step);
     }
+
+    /** The largest multiple of {@code step} that is not above {@code exact}: 2.309 in steps of 0.01 is 2.30. */
+    public static BigDecimal downTo(BigDecimal exact, BigDecimal step) {
+        return exact.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+    }
 }

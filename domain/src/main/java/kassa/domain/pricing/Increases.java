@@ -1,7 +1,6 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -18,6 +17,8 @@ import kassa.domain.money.Rounding;
  * effect and the one before it, the smallest is found by halving.
  */
 final class Increases {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final int MOST_PIECES = 12;
     private static final BigDecimal NOT_NEAR = BigDecimal.valueOf(1_000_000);
@@ -74,7 +75,7 @@ final class Increases {
     }
 
     private BigDecimal half(BigDecimal distance) {
-        return distance.divide(step.add(step), 0, RoundingMode.DOWN).multiply(step);
+        return Rounding.downTo(distance.multiply(HALF), step);
     }
 
     private List<BigDecimal> probes(Campaign campaign) {

@@ -102,4 +102,11 @@ class RoundingTest {
     void upTo(BigDecimal exact, BigDecimal step, BigDecimal multiple) {
         assertThat(Rounding.upTo(exact, step)).isEqualByComparingTo(multiple);
     }
+
+    @ParameterizedTest(name = "{0} in steps of {1} is {2}")
+    @CsvSource({"2.309, 0.01, 2.30", "2.30, 0.01, 2.30", "0.9999, 1, 0", "0, 1, 0", "-2.5, 1, -3"})
+    @DisplayName("finds the largest multiple that is not above")
+    void downTo(BigDecimal exact, BigDecimal step, BigDecimal multiple) {
+        assertThat(Rounding.downTo(exact, step)).isEqualByComparingTo(multiple);
+    }
 }
