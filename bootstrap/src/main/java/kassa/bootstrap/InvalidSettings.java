@@ -7,7 +7,7 @@ final class InvalidSettings extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final transient List<String> problems;
 
     InvalidSettings(List<String> problems) {
         super(String.join("; ", problems), null, false, false);
