@@ -55,7 +55,8 @@ record GivenSettings(Map<Setting, Given> texts, List<String> unknownVariables) {
 
     /** Nothing but these settings. */
     GivenSettings only(Set<Setting> kept) {
-        Map<Setting, Given> left = new EnumMap<>(texts);
+        Map<Setting, Given> left = new EnumMap<>(Setting.class);
+        left.putAll(texts);
         left.keySet().retainAll(kept);
         return new GivenSettings(left, unknownVariables);
     }

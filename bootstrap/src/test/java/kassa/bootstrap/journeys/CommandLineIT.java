@@ -3,7 +3,9 @@ package kassa.bootstrap.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,17 @@ class CommandLineIT {
             assertThat(process.out()).isEmpty();
             assertThat(process.errors())
                     .containsExactly("cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+        }
+    }
+
+    /** The README's own command: it gets as far as its usual port, which is made sure to be taken. */
+    @Test
+    @DisplayName("a demonstration that is told nothing at all wants the usual port")
+    void demonstrationWithoutArguments() throws IOException {
+        try (ServerSocket taken = new ServerSocket();
+                KassaProcess process = startOnceTaken(taken, 8080)) {
+            assertThat(process.exitCode()).isEqualTo(1);
+            assertThat(process.errors()).containsExactly("cannot listen on 127.0.0.1:8080: Address already in use");
         }
     }
 
@@ -128,5 +141,14 @@ class CommandLineIT {
             assertThat(node.exitCode()).isEqualTo(143);
             assertThat(node.errors()).isEqualTo(List.of());
         }
+    }
+
+    private KassaProcess startOnceTaken(ServerSocket socket, int port) throws IOException {
+        try {
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (BindException othersHaveIt) {
+            assertThat(socket.isBound()).isFalse();
+        }
+        return KassaProcess.start(folder, Map.of(), "demo");
     }
 }
