@@ -3,7 +3,6 @@ package kassa.application.receipt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +19,7 @@ import kassa.domain.receipt.CartDecision;
 import kassa.domain.receipt.CartFingerprint;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceRevisions;
+import kassa.domain.receipt.Microseconds;
 import kassa.domain.receipt.Payment;
 import kassa.domain.receipt.PaymentDecision;
 import kassa.domain.receipt.Receipt;
@@ -106,7 +106,7 @@ final class ReceiptService implements ReceiptLifecycle {
 
     /** As fine as it is kept. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Microseconds.of(clock.instant());
     }
 
     @Override
@@ -147,7 +147,7 @@ final class ReceiptService implements ReceiptLifecycle {
         return new Payment(
                 confirmation.receipt().orElse(meant.id()),
                 confirmation.sum(),
-                confirmation.paidAt().map(paidAt -> paidAt.truncatedTo(ChronoUnit.MICROS)),
+                confirmation.paidAt().map(Microseconds::of),
                 now,
                 confirmation.original());
     }

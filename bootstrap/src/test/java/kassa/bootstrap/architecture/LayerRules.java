@@ -28,7 +28,6 @@ final class LayerRules {
             "java.lang.annotation",
             "java.math",
             "java.time",
-            "java.time.temporal",
             "java.util",
             "java.util.function",
             "java.util.stream");

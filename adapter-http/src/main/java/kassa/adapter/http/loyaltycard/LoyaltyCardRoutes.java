@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import kassa.adapter.http.document.LoyaltyProgrammeJson;
 import kassa.adapter.http.json.JsonWriter;
+import kassa.adapter.http.problem.ProblemType;
 import kassa.adapter.http.server.Answer;
 import kassa.adapter.http.server.Call;
 import kassa.adapter.http.server.Route;
@@ -41,6 +42,11 @@ public final class LoyaltyCardRoutes implements Routes {
                 Route.admin(PUT, PROGRAMMES, this::putProgrammes),
                 Route.admin(GET, PROGRAMMES, this::programmes),
                 Route.adminBulk(PUT, CARDS, this::putCards));
+    }
+
+    @Override
+    public List<ProblemType> problems() {
+        return LoyaltyCardProblems.TABLE;
     }
 
     private Answer putProgrammes(Call call) {

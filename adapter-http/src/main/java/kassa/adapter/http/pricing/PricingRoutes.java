@@ -9,6 +9,7 @@ import java.util.Objects;
 import kassa.adapter.http.document.CampaignJson;
 import kassa.adapter.http.document.PricedCartJson;
 import kassa.adapter.http.json.JsonWriter;
+import kassa.adapter.http.problem.ProblemType;
 import kassa.adapter.http.server.Answer;
 import kassa.adapter.http.server.Call;
 import kassa.adapter.http.server.Route;
@@ -40,6 +41,11 @@ public final class PricingRoutes implements Routes {
                 Route.admin(PUT, CAMPAIGNS, this::putCampaigns),
                 Route.admin(GET, CAMPAIGNS, this::campaigns),
                 Route.admin(POST, PRICE, this::quote));
+    }
+
+    @Override
+    public List<ProblemType> problems() {
+        return PricingProblems.TABLE;
     }
 
     private Answer putCampaigns(Call call) {

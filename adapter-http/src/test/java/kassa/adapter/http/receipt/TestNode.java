@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kassa.adapter.http.catalogue.CatalogueProblems;
+import kassa.adapter.http.loyaltycard.LoyaltyCardProblems;
 import kassa.adapter.http.node.NodeProblems;
+import kassa.adapter.http.pricing.PricingProblems;
 import kassa.adapter.http.problem.ProblemType;
 import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
@@ -234,7 +236,11 @@ final class TestNode implements AutoCloseable {
 
         @Override
         public List<ProblemType> problems() {
-            return Stream.of(NodeProblems.TABLE, CatalogueProblems.TABLE)
+            return Stream.of(
+                            NodeProblems.TABLE,
+                            CatalogueProblems.TABLE,
+                            PricingProblems.TABLE,
+                            LoyaltyCardProblems.TABLE)
                     .flatMap(List::stream)
                     .toList();
         }

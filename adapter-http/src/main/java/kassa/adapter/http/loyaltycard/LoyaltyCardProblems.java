@@ -1,4 +1,4 @@
-package kassa.adapter.http.receipt;
+package kassa.adapter.http.loyaltycard;
 
 import java.util.List;
 import kassa.adapter.http.problem.ProblemType;
