@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import kassa.domain.rule.RuleViolation;
  * again from its own data.
  *
  * @param revision counts the carts of one invoice from 1 ({@code receipt.revision})
+ * @param shipment in the currency of the receipt ({@code receipt.shipment})
  * @param expiresAt from when on it is no longer offered; a payment is honoured all the same
  * @param fiscalNumber present exactly if paid ({@code receipt.paid-has-number})
  * @param payments what the platform confirmed: the first one paid the receipt, further ones are duplicates
@@ -64,6 +66,12 @@ public record Receipt(
                 fiscalNumber.isPresent() == (state == ReceiptState.PAID),
                 ReceiptRule.PAID_HAS_NUMBER,
                 "a receipt has a fiscal number exactly if it is paid");
+        Currency currency = priced.currency();
+        RuleViolation.unless(
+                shipment.filter(sent -> !sent.price().currency().equals(currency))
+                        .isEmpty(),
+                ReceiptRule.SHIPMENT,
+                "the shipment is not in the currency of the receipt");
     }
 
     /** Who asks for a receipt, and the numbers it is to bear. */
