@@ -24,9 +24,10 @@ public record QuotedShipment(BigDecimal price, Optional<VatRate> vatRate) {
     /**
      * The shipment at a store.
      *
-     * @throws kassa.domain.rule.RuleViolation {@code pricing.shipment}, {@code money.scale}
+     * @throws kassa.domain.rule.RuleViolation {@code pricing.shipment}, {@code money.scale}, with its place
      */
     ShipmentCharge at(Institution store) {
-        return new ShipmentCharge(Money.of(price, store.currency()), vatRate.orElseGet(store::vatRateOfShipments));
+        VatRate rate = vatRate.orElseGet(store::vatRateOfShipments);
+        return Placed.at("shipment/price", () -> new ShipmentCharge(Money.of(price, store.currency()), rate));
     }
 }
