@@ -2,25 +2,26 @@ package kassa.adapter.http.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import kassa.adapter.http.problem.HttpProblem;
 import kassa.adapter.http.problem.HttpRefusal;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/** Receives the bodies of requests: plain JSON in UTF-8, not too large and not too slow. */
+/** Receives the bodies of requests: plain JSON in UTF-8, not too large, not too slow, and not too many at once. */
 final class Bodies {
 
     private final Limits limits;
     private final Timeouts timeouts;
     private final Scheduler scheduler;
+    private final BodyMemory memory;
 
     Bodies(ServerSettings settings, Scheduler scheduler) {
         this.limits = settings.limits();
         this.timeouts = settings.timeouts();
         this.scheduler = scheduler;
+        this.memory = new BodyMemory(limits.allBodiesBytes());
     }
 
     /** Whether a request announces a body. */
@@ -29,24 +30,35 @@ final class Bodies {
     }
 
     /**
-     * The body of a request that has gone asynchronous.
+     * A reader of the body of an asynchronous request.
      *
-     * @throws HttpRefusal if its headers already say that it is not acceptable
+     * @throws HttpRefusal if the headers already say that the body is not acceptable
      */
-    CompletableFuture<byte[]> read(HttpServletRequest request, boolean bulk) throws IOException {
-        int maxBytes = bulk ? limits.bulkBodyBytes() : limits.bodyBytes();
+    BodyReader reader(HttpServletRequest request, boolean bulk) {
         requirePlainJson(request);
-        if (request.getContentLengthLong() > maxBytes) {
-            throw tooLarge(maxBytes);
+        Terms terms = terms(bulk ? limits.bulkBodyBytes() : limits.bodyBytes());
+        if (request.getContentLengthLong() > terms.maxBytes()) {
+            throw terms.tooLarge();
         }
-        return new BodyReader(request.getInputStream(), maxBytes, timeouts, scheduler).read();
+        return reader(request, terms);
     }
 
-    static HttpRefusal tooLarge(int maxBytes) {
-        return new HttpRefusal(HttpProblem.PAYLOAD_TOO_LARGE, "The body is larger than " + maxBytes + " bytes.", CLOSE);
+    /** A reader that throws away what it reads. */
+    BodyReader discarder(HttpServletRequest request) {
+        return reader(request, terms(0));
     }
 
-    private static final Map<String, String> CLOSE = Map.of("Connection", "close");
+    private Terms terms(int maxBytes) {
+        return new Terms(maxBytes, 2L * limits.bulkBodyBytes(), memory, timeouts, scheduler);
+    }
+
+    private static BodyReader reader(HttpServletRequest request, Terms terms) {
+        try {
+            return new BodyReader(request.getInputStream(), terms);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     private static void requirePlainJson(HttpServletRequest request) {
         String type = request.getContentType();
@@ -57,17 +69,35 @@ final class Bodies {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw unsupported("The body must be in UTF-8.");
         }
-        String coding = request.getHeader("Content-Encoding");
-        if (coding != null && !coding.equalsIgnoreCase("identity")) {
+        requireCoding(request.getHeader("Content-Encoding"), "identity");
+        requireCoding(request.getHeader("Transfer-Encoding"), "chunked");
+    }
+
+    private static boolean isJson(String contentType) {
+        String type = contentType.split(";", 2)[0];
+        return type.strip().toLowerCase(Locale.ROOT).equals("application/json");
+    }
+
+    private static void requireCoding(String coding, String acceptable) {
+        if (coding != null && !coding.equalsIgnoreCase(acceptable)) {
             throw unsupported("The body must not be compressed.");
         }
     }
 
-    private static boolean isJson(String contentType) {
-        return contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
-    }
-
     private static HttpRefusal unsupported(String detail) {
         return new HttpRefusal(HttpProblem.UNSUPPORTED_MEDIA_TYPE, detail);
+    }
+
+    /**
+     * What a body may take.
+     *
+     * @param maxBytes more is too large
+     * @param maxDiscardedBytes so much is read at most of what is refused anyway
+     */
+    record Terms(int maxBytes, long maxDiscardedBytes, BodyMemory memory, Timeouts timeouts, Scheduler scheduler) {
+
+        HttpRefusal tooLarge() {
+            return new HttpRefusal(HttpProblem.PAYLOAD_TOO_LARGE, "The body is larger than " + maxBytes + " bytes.");
+        }
     }
 }

@@ -6,42 +6,47 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kassa.adapter.http.problem.HttpProblem;
 import kassa.adapter.http.problem.HttpRefusal;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Collects one body as it arrives, without a thread that waits for it.
+ * Takes one body as it arrives, without a thread that waits for it.
  *
  * <p>In every stretch of time a number of bytes has to arrive, or all the rest: neither a silent sender nor one that
- * trickles is waited for.
+ * trickles is waited for. What is too large is still read for a while, and thrown away: a sender that is cut off in
+ * the middle of a body seldom sees the answer.
  */
 final class BodyReader implements ReadListener {
 
     private static final int CHUNK_BYTES = 16 * 1024;
 
     private final ServletInputStream in;
-    private final int maxBytes;
-    private final Timeouts timeouts;
-    private final Scheduler scheduler;
+    private final Bodies.Terms terms;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private final byte[] chunk = new byte[CHUNK_BYTES];
-    private volatile int arrived;
-    private int arrivedBefore;
+    private ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private HttpRefusal refusal;
+    private volatile long arrivedBytes;
+    private long arrivedBytesBefore;
 
-    BodyReader(ServletInputStream in, int maxBytes, Timeouts timeouts, Scheduler scheduler) {
+    BodyReader(ServletInputStream in, Bodies.Terms terms) {
         this.in = in;
-        this.maxBytes = maxBytes;
-        this.timeouts = timeouts;
-        this.scheduler = scheduler;
+        this.terms = terms;
     }
 
-    /** The whole body once it is there; fails with a {@link HttpRefusal}, or with what broke the connection. */
+    /** The whole body once it is there; fails with a {@link HttpRefusal}. Call it once the request is asynchronous. */
     CompletableFuture<byte[]> read() {
         in.setReadListener(this);
         watch();
         return whole;
+    }
+
+    /** Gives the memory of the body back; it has been used. */
+    synchronized void release() {
+        terms.memory().giveBack(collected.size());
+        collected = new ByteArrayOutputStream();
     }
 
     @Override
@@ -51,41 +56,69 @@ final class BodyReader implements ReadListener {
             if (count < 0) {
                 return;
             }
-            collect(count);
+            take(count);
         }
     }
 
     @Override
     public void onAllDataRead() {
-        whole.complete(collected.toByteArray());
+        if (refusal == null) {
+            whole.complete(collected.toByteArray());
+        } else {
+            whole.completeExceptionally(refusal);
+        }
     }
 
     @Override
     public void onError(Throwable broken) {
-        whole.completeExceptionally(broken);
+        whole.completeExceptionally(
+                broken instanceof TimeoutException
+                        ? tooSlow()
+                        : new HttpRefusal(HttpProblem.BAD_REQUEST, "The body broke off, or is not proper HTTP."));
     }
 
-    private void collect(int count) {
-        arrived += count;
-        if (arrived > maxBytes) {
-            whole.completeExceptionally(Bodies.tooLarge(maxBytes));
+    private void take(int count) {
+        arrivedBytes += count;
+        collect(count);
+        if (arrivedBytes > terms.maxDiscardedBytes()) {
+            whole.completeExceptionally(refusal);
+        }
+    }
+
+    private synchronized void collect(int count) {
+        if (refusal != null || whole.isDone()) {
             return;
         }
-        collected.write(chunk, 0, count);
+        if (arrivedBytes > terms.maxBytes()) {
+            refuse(terms.tooLarge());
+        } else if (terms.memory().take(count)) {
+            collected.write(chunk, 0, count);
+        } else {
+            refuse(new HttpRefusal(HttpProblem.TOO_MANY_REQUESTS, "Too many bodies are arriving."));
+        }
+    }
+
+    private void refuse(HttpRefusal reason) {
+        refusal = reason;
+        release();
     }
 
     private void watch() {
-        Scheduler.Task check = scheduler.schedule(this::check, timeouts.pace().toMillis(), TimeUnit.MILLISECONDS);
+        Scheduler.Task check =
+                terms.scheduler().schedule(this::check, terms.timeouts().pace().toMillis(), TimeUnit.MILLISECONDS);
         whole.whenComplete((bytes, failure) -> check.cancel());
     }
 
     private void check() {
-        if (arrived - arrivedBefore < timeouts.paceBytes()) {
-            whole.completeExceptionally(
-                    new HttpRefusal(HttpProblem.REQUEST_TIMEOUT, "The body did not arrive in time."));
+        if (arrivedBytes - arrivedBytesBefore < terms.timeouts().paceBytes()) {
+            whole.completeExceptionally(tooSlow());
         } else {
-            arrivedBefore = arrived;
+            arrivedBytesBefore = arrivedBytes;
             watch();
         }
+    }
+
+    private static HttpRefusal tooSlow() {
+        return new HttpRefusal(HttpProblem.REQUEST_TIMEOUT, "The body did not arrive in time.");
     }
 }

@@ -7,13 +7,10 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kassa.adapter.http.problem.HttpProblem;
 import kassa.adapter.http.problem.HttpRefusal;
-import kassa.adapter.http.problem.Occurrence;
-import kassa.adapter.http.problem.Problems;
 import kassa.adapter.http.server.Route.Audience;
 import kassa.adapter.http.server.Route.Method;
 
@@ -23,13 +20,15 @@ final class Routing {
     private final String basePath;
     private final Authority authority;
     private final Bodies bodies;
-    private final Problems problems;
+    private final Capacity capacity;
+    private final Refusals refusals;
 
-    Routing(ServerSettings settings, Bodies bodies, Problems problems) {
+    Routing(ServerSettings settings, Bodies bodies, Refusals refusals) {
         this.basePath = settings.basePath();
         this.authority = new Authority(settings);
         this.bodies = bodies;
-        this.problems = problems;
+        this.capacity = new Capacity(settings.limits().calls());
+        this.refusals = refusals;
     }
 
     void register(List<Route> routes, JavalinConfig config) {
@@ -41,7 +40,7 @@ final class Routing {
     }
 
     private void register(Route route, JavalinConfig config) {
-        Endpoint endpoint = new Endpoint(route, authority, bodies, problems);
+        Endpoint endpoint = new Endpoint(route, authority, bodies, capacity, refusals);
         config.routes.addHttpHandler(HandlerType.findOrDefault(route.method().name()), path(route), endpoint);
         if (route.method() == Method.GET) {
             config.routes.addHttpHandler(HandlerType.HEAD, path(route), endpoint);
@@ -70,8 +69,7 @@ final class Routing {
                         "Allow says which methods are.",
                         Map.of("Allow", allowed(nowhere)))
                 : HttpRefusal.notFound("There is no such path.");
-        Occurrence occurrence = new Occurrence(RequestId.of(context.req()), Optional.of(context.path()));
-        Reply.of(problems.of(refusal, occurrence)).write(context.res());
+        RequestId.logged(RequestId.of(context.req()), () -> refusals.beforeBody(context, refusal));
     }
 
     private static String allowed(HttpResponseException notAllowed) {

@@ -1,10 +1,11 @@
 package kassa.adapter.http.server;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -52,22 +53,37 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** The next answer; its body is as long as its Content-Length says. */
-    Received answer() {
+    /** Ends the sending side of the connection, in the middle of a request or not. */
+    RawConnection sendNoMore() {
         try {
-            String[] head = head().split("\r\n");
-            Map<String, String> headers = new TreeMap<>();
-            for (String line : List.of(head).subList(1, head.length)) {
-                String[] field = line.split(": ?", 2);
-                headers.put(field[0].toLowerCase(Locale.ROOT), field[1]);
-            }
-            int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
-            byte[] body = socket.getInputStream().readNBytes(length);
-            return new Received(
-                    Integer.parseInt(head[0].split(" ")[1]), headers, new String(body, StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return this;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The next answer; its body is as long as its Content-Length says. */
+    Received answer() {
+        try {
+            Received head = head();
+            int length = Integer.parseInt(head.headers().getOrDefault("content-length", "0"));
+            byte[] body = socket.getInputStream().readNBytes(length);
+            return new Received(head.status(), head.headers(), new String(body, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The next answer but for its body. */
+    Received head() {
+        String[] lines = linesOfHead();
+        Map<String, String> headers = new TreeMap<>();
+        for (String line : List.of(lines).subList(1, lines.length)) {
+            String[] field = line.split(": ?", 2);
+            headers.put(field[0].toLowerCase(Locale.ROOT), field[1]);
+        }
+        return new Received(Integer.parseInt(lines[0].split(" ")[1]), headers, "");
     }
 
     /** Whether the server has closed the connection, or does so now. */
@@ -75,21 +91,24 @@ final class RawConnection implements AutoCloseable {
         try {
             return socket.getInputStream().read() < 0;
         } catch (IOException reset) {
-            return reset instanceof java.net.SocketException;
+            return reset instanceof SocketException;
         }
     }
 
-    private String head() throws IOException {
-        InputStream in = socket.getInputStream();
+    private String[] linesOfHead() {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-            int next = in.read();
-            if (next < 0) {
-                throw new IOException("the server closed the connection after: " + head);
+        try {
+            while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+                int next = socket.getInputStream().read();
+                if (next < 0) {
+                    throw new EOFException("the server closed the connection after: " + head);
+                }
+                head.write(next);
             }
-            head.write(next);
+            return head.toString(StandardCharsets.ISO_8859_1).split("\r\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return head.toString(StandardCharsets.ISO_8859_1);
     }
 
     @Override

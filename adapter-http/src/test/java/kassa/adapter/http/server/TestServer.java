@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -64,20 +63,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     static ServerSettings usual() {
-        return usual(Limits.usual(), Timeouts.usual());
-    }
-
-    static ServerSettings usual(Limits limits, Timeouts timeouts) {
-        return new ServerSettings(
-                "127.0.0.1",
-                0,
-                "",
-                "Authorization",
-                "Bearer",
-                List.of(AccessToken.ofNode("platform-token")),
-                Optional.of(AccessToken.ofNode("admin-token")),
-                limits,
-                timeouts);
+        return new ServerSettingsBuilder().build();
     }
 
     int port() {

@@ -1,0 +1,131 @@
+package kassa.adapter.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.net.http.HttpResponse;
+import kassa.adapter.http.problem.CapturedLog;
+import kassa.adapter.http.problem.Problems;
+import kassa.adapter.http.server.Route.Method;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+@DisplayName("The id of a request")
+class HttpServerRequestIdTest {
+
+    private static final TestServer SERVER = TestServer.with(
+            Route.open(Method.GET, "/work", call -> {
+                LoggerFactory.getLogger(HttpServerRequestIdTest.class).info("working on {}", call.requestId());
+                return Answer.empty();
+            }),
+            Route.platform(Method.POST, "/work", call -> {
+                LoggerFactory.getLogger(HttpServerRequestIdTest.class).info("working on {}", call.requestId());
+                throw new IllegalStateException("broken");
+            }));
+
+    private final CapturedLog access = CapturedLog.of(AccessLog.class);
+
+    @AfterEach
+    void closeLog() {
+        access.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @ParameterizedTest
+    @DisplayName("is the sender's if it is made of up to 64 letters, digits, dots, dashes and underscores")
+    @ValueSource(strings = {"a", "A-1_b.c", "1234567890123456789012345678901234567890123456789012345678901234"})
+    void takenOver(String sent) {
+        assertThat(idOfAnswer("/work", sent)).isEqualTo(sent);
+    }
+
+    @ParameterizedTest
+    @DisplayName("is a new one if the sender's is anything else")
+    @ValueSource(
+            strings = {"a b", "a\"b", "õ", "a/b", "12345678901234567890123456789012345678901234567890123456789012345"})
+    void replaced(String sent) {
+        assertThat(idOfAnswer("/work", sent)).isNotEqualTo(sent).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    @DisplayName("is another for each request that brings none")
+    void unique() {
+        HttpResponse<String> first = SERVER.send("/work", request -> request);
+        HttpResponse<String> second = SERVER.send("/work", request -> request);
+
+        assertThat(first.headers().firstValue("X-Request-Id"))
+                .isPresent()
+                .isNotEqualTo(second.headers().firstValue("X-Request-Id"));
+    }
+
+    @Test
+    @DisplayName("stands in the answer, in the problem and on every line that is logged for the request")
+    void everywhere() {
+        try (CapturedLog handler = CapturedLog.of(HttpServerRequestIdTest.class);
+                CapturedLog bugs = CapturedLog.of(Problems.class)) {
+            HttpResponse<String> answer = SERVER.send(
+                    "/work",
+                    request -> request.header("X-Request-Id", "mine-7")
+                            .header("Authorization", TestServer.PLATFORM)
+                            .header("Content-Type", "application/json")
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")));
+
+            assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("mine-7");
+            assertThat(answer.body()).contains("\"requestId\":\"mine-7\"");
+            await().untilAsserted(() -> assertThat(access.events()).hasSize(1));
+            assertThat(handler.events()).singleElement().satisfies(HttpServerRequestIdTest::bearsId);
+            assertThat(bugs.events()).singleElement().satisfies(HttpServerRequestIdTest::bearsId);
+            assertThat(access.events()).singleElement().satisfies(HttpServerRequestIdTest::bearsId);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "comes with one line for the request: method, path without query, status and time, never a token or body")
+    void accessLine() {
+        SERVER.send(
+                "/work?secret=1",
+                request -> request.header("Authorization", TestServer.PLATFORM).header("X-Request-Id", "mine-8"));
+
+        await().untilAsserted(() -> assertThat(access.events()).singleElement().satisfies(line -> {
+            assertThat(line.getLevel()).isEqualTo(Level.INFO);
+            assertThat(line.getFormattedMessage()).matches("GET /work 200 \\d+ ms");
+        }));
+    }
+
+    @Test
+    @DisplayName("comes with one line also for what is not proper HTTP")
+    void accessLineOfMalformed() {
+        try (RawConnection connection = SERVER.connect()) {
+            String id = connection.sendHead("GET /work").answer().headers().get("x-request-id");
+
+            await().untilAsserted(() -> assertThat(access.events())
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.getFormattedMessage()).contains(" 400 ");
+                        assertThat(line.getMDCPropertyMap()).containsEntry("requestId", id);
+                    }));
+        }
+    }
+
+    private static void bearsId(ILoggingEvent line) {
+        assertThat(line.getMDCPropertyMap()).containsEntry("requestId", "mine-7");
+    }
+
+    private static String idOfAnswer(String path, String sent) {
+        try (RawConnection connection = SERVER.connect()) {
+            connection.sendHead("GET " + path + " HTTP/1.1", "Host: kassa", "X-Request-Id: " + sent);
+            return connection.answer().headers().get("x-request-id");
+        }
+    }
+}
