@@ -14,7 +14,7 @@ public record CardId(String programmeId, String cardNumber) {
     public static final Comparator<CardId> ORDER =
             Comparator.comparing(CardId::programmeId).thenComparing(CardId::cardNumber);
 
-    private static final int MAX_LENGTH = 100;
+    static final int MAX_LENGTH = 100;
 
     public CardId {
         RuleViolation.unless(

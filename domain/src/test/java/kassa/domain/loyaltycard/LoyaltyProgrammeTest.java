@@ -37,18 +37,19 @@ class LoyaltyProgrammeTest {
     }
 
     @Test
-    @DisplayName("loyaltycard.programme: an id or name of more than 200 characters is refused")
+    @DisplayName("loyaltycard.programme: an id of more than 100 or a name of more than 200 characters is refused")
     void tooLong() {
+        String longestId = "x".repeat(100);
         String longest = "x".repeat(200);
 
-        assertThat(new LoyaltyProgramme(longest, Optional.empty(), longest, BigDecimal.ONE, false).name())
+        assertThat(new LoyaltyProgramme(longestId, Optional.empty(), longest, BigDecimal.ONE, false).name())
                 .hasSize(200);
         assertRefused(
                 LoyaltyRule.PROGRAMME,
                 () -> new LoyaltyProgramme("7", Optional.empty(), longest + "x", BigDecimal.ONE, false));
         assertRefused(
                 LoyaltyRule.PROGRAMME,
-                () -> new LoyaltyProgramme(longest + "x", Optional.empty(), "Card", BigDecimal.ONE, false));
+                () -> new LoyaltyProgramme(longestId + "x", Optional.empty(), "Card", BigDecimal.ONE, false));
     }
 
     @ParameterizedTest
@@ -56,6 +57,21 @@ class LoyaltyProgrammeTest {
     @DisplayName("loyaltycard.programme: a bonus that is no percentage from 0 to 100 with four decimals is refused")
     void unsoundRate(BigDecimal rate) {
         assertRefused(LoyaltyRule.PROGRAMME, () -> withRate(rate));
+    }
+
+    @Test
+    @DisplayName("is of no type unless the merchant says so")
+    void type() {
+        assertThat(withRate(BigDecimal.ONE).type()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("can have an id that a card can name, however long")
+    void idsOfCards() {
+        String longest = "x".repeat(LoyaltyProgramme.MAX_ID);
+
+        assertThat(new CardId(longest, "1").programmeId()).isEqualTo(longest);
+        assertRefused(LoyaltyRule.CARD, () -> new CardId(longest + "x", "1"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Loyalty programmes and cards over HTTP")
 class LoyaltyCardRoutesTest {
@@ -35,7 +36,7 @@ class LoyaltyCardRoutesTest {
     private static final String PROGRAMMES = "/admin/institutions/shop/loyalty-programmes";
     private static final String CARDS = "/admin/institutions/shop/loyalty-cards";
     private static final String GREEN =
-            "{\"id\":\"7\",\"cardCode\":\"SKP\",\"name\":\"Green\",\"bonusRate\":1.5,\"canUseBonus\":true}";
+            "{\"id\":\"7\",\"cardCode\":\"SKP\",\"name\":\"Green\",\"type\":\"BONUS\",\"bonusRate\":1.5,\"canUseBonus\":true}";
 
     private static final MemoryStore STORE = new MemoryStore();
     private static TestServer server;
@@ -72,11 +73,33 @@ class LoyaltyCardRoutesTest {
     }
 
     @Test
-    @DisplayName("a programme needs an id and a name only; the platform's type of it is understood")
+    @DisplayName("a programme needs an id and a name only")
     void shortProgramme() {
-        assertThat(server.put(PROGRAMMES, "[{\"id\":\"8\",\"name\":\"Plain\",\"type\":\"DEFAULT\"}]")
-                        .body())
+        assertThat(server.put(PROGRAMMES, "[{\"id\":\"8\",\"name\":\"Plain\"}]").body())
                 .isEqualTo("[{\"id\":\"8\",\"name\":\"Plain\",\"bonusRate\":0,\"canUseBonus\":false}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BONUS", "DEFAULT"})
+    @DisplayName("the platform's type of a programme is kept and shown")
+    void type(String type) {
+        String programme =
+                "[{\"id\":\"8\",\"name\":\"Plain\",\"type\":\"" + type + "\",\"bonusRate\":0,\"canUseBonus\":false}]";
+
+        assertThat(server.put(PROGRAMMES, programme).body()).isEqualTo(programme);
+        assertThat(server.get(PROGRAMMES, TestServer.ADMIN).body()).isEqualTo(programme);
+    }
+
+    @Test
+    @DisplayName("the id of a programme is as long as a card may name it: 100 characters, and not one more")
+    void longestId() {
+        String longest = "7".repeat(100);
+        server.put(PROGRAMMES, "[{\"id\":\"" + longest + "\",\"name\":\"Long\"}]");
+
+        assertThat(server.put(CARDS, "[{\"programmeId\":\"" + longest + "\",\"cardNumber\":\"1\"}]")
+                        .body())
+                .isEqualTo("{\"upserted\":1,\"unchanged\":0}");
+        assertRefused(server.put(PROGRAMMES, "[{\"id\":\"" + longest + "7\",\"name\":\"Long\"}]"), 400, "/0/id");
     }
 
     @ParameterizedTest(name = "{2}")

@@ -11,6 +11,7 @@ import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.loyaltycard.PointReservation;
+import kassa.domain.loyaltycard.ProgrammeType;
 import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,30 @@ class LoyaltyFormatsTest {
     }
 
     @Test
-    @DisplayName("programmes are read as they were written, with and without a card code")
+    @DisplayName("programmes are read as they were written, with and without card code and type")
     void programmes() {
         List<LoyaltyProgramme> all = List.of(
-                new LoyaltyProgramme("7", Optional.of("SKP"), "Rohelised", new BigDecimal("1.2345"), true),
+                withType(ProgrammeType.BONUS),
+                withType(ProgrammeType.DEFAULT),
                 new LoyaltyProgramme("8", Optional.empty(), "Other", BigDecimal.ZERO, false));
 
         assertThat(programmes.read(programmes.write(all))).isEqualTo(all);
         assertThat(programmes.read(programmes.write(List.of()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("programmes that were kept before their type was are read, and are of none")
+    void programmesWithoutType() {
+        String before = """
+                {"programmes":[{"id":"7","cardCode":"SKP","name":"Green","bonusRate":1.5,"canUseBonus":true}]}""";
+
+        assertThat(programmes.read(before))
+                .containsExactly(new LoyaltyProgramme("7", Optional.of("SKP"), "Green", new BigDecimal("1.5"), true));
+        assertThat(programmes.write(programmes.read(before))).isEqualTo(before);
+    }
+
+    private static LoyaltyProgramme withType(ProgrammeType type) {
+        return new LoyaltyProgramme(
+                "7", Optional.of("SKP"), "Rohelised", Optional.of(type), new BigDecimal("1.2345"), true);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
+import kassa.domain.loyaltycard.ProgrammeType;
 
 /** Lists of loyalty programmes. */
 public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyProgramme>> {
@@ -16,7 +17,12 @@ public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyP
 
     private static Stream<Object> parts(LoyaltyProgramme programme) {
         return Stream.of(
-                programme.id(), programme.cardCode(), programme.name(), programme.bonusRate(), programme.canUseBonus());
+                programme.id(),
+                programme.cardCode(),
+                programme.name(),
+                programme.type(),
+                programme.bonusRate(),
+                programme.canUseBonus());
     }
 
     @Override
@@ -26,6 +32,7 @@ public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyP
                         lines.text(),
                         lines.optional(text -> text),
                         lines.text(),
+                        lines.optional(ProgrammeType::valueOf),
                         lines.value(BigDecimal::new),
                         lines.value(Boolean::valueOf)));
     }

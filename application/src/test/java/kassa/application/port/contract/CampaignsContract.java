@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
+import kassa.domain.loyaltycard.ProgrammeType;
 import kassa.domain.node.InstitutionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,8 +25,8 @@ public abstract class CampaignsContract {
             Campaign.of(Samples.ANY_SCRIPT.strip(), "C00000SKP001", "amount >= 3 ? amount - 1 : amount");
     private static final LoyaltyProgramme PLAIN =
             new LoyaltyProgramme("8", Optional.empty(), "Plain 🍎", BigDecimal.ZERO, false);
-    private static final LoyaltyProgramme BONUS =
-            new LoyaltyProgramme("7", Optional.of("SKP"), "Store card", new BigDecimal("1.25"), true);
+    private static final LoyaltyProgramme BONUS = new LoyaltyProgramme(
+            "7", Optional.of("SKP"), "Store card", Optional.of(ProgrammeType.BONUS), new BigDecimal("1.25"), true);
 
     private StorePorts ports;
 
