@@ -6,16 +6,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kassa.domain.loyaltycard.RequestedCard;
+import kassa.domain.node.Address;
 import kassa.domain.pricing.RequestedLine;
+import kassa.domain.rule.RuleViolation;
 
 /**
  * Tells whether two requests are for the same cart: the SHA-256 of products, quantities, cards and their use, shipment
- * and language, in the order sent. Prices that the platform showed are left out, because they decide nothing.
+ * and language, in the order sent.
  *
- * @param value 64 hexadecimal digits
+ * <p>Prices that the platform showed are left out, because they decide nothing; and so is what the shipment says of its
+ * progress and its contacts. Of equal carts the fingerprints are equal in every version: kept receipts are found by them.
+ *
+ * @param value 64 hexadecimal digits in lower case ({@code receipt.fingerprint})
  */
 public record CartFingerprint(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    public CartFingerprint {
+        RuleViolation.unless(
+                FORM.matcher(value).matches(), ReceiptRule.FINGERPRINT, "a fingerprint has 64 hexadecimal digits");
+    }
 
     public static CartFingerprint of(RequestedCart cart) {
         Digest digest = new Digest();
@@ -44,7 +57,14 @@ public record CartFingerprint(String value) {
         digest.add(shipment.method());
         digest.add(shipment.price().toString());
         digest.add(shipment.parcelId());
-        digest.add(shipment.address().map(Object::toString));
+        digest.add(shipment.address().isPresent() ? 1 : 0);
+        shipment.address().ifPresent(address -> add(digest, address));
+    }
+
+    private static void add(Digest digest, Address address) {
+        digest.add(address.levels().size());
+        address.levels().forEach(digest::add);
+        digest.add(address.postalCode());
     }
 
     @Override

@@ -8,7 +8,7 @@ package kassa.domain.receipt;
 public record InstitutionInvoiceId(String value) {
 
     public InstitutionInvoiceId {
-        ReceiptRule.requireId(value);
+        PrintableId.require(value);
     }
 
     @Override

@@ -8,7 +8,7 @@ package kassa.domain.receipt;
 public record InvoiceId(String value) {
 
     public InvoiceId {
-        ReceiptRule.requireId(value);
+        PrintableId.require(value);
     }
 
     @Override

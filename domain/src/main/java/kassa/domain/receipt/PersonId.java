@@ -8,7 +8,7 @@ package kassa.domain.receipt;
 public record PersonId(String value) {
 
     public PersonId {
-        ReceiptRule.requireId(value);
+        PrintableId.require(value);
     }
 
     @Override

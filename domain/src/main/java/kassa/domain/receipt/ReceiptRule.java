@@ -1,7 +1,6 @@
 package kassa.domain.receipt;
 
 import kassa.domain.rule.Rule;
-import kassa.domain.rule.RuleViolation;
 
 /** What receipts hold to (see docs/receipts.md). */
 public enum ReceiptRule implements Rule {
@@ -22,9 +21,9 @@ public enum ReceiptRule implements Rule {
     /** Fiscal numbers of a store count from 1, without gaps or repeats. */
     FISCAL_NUMBER("receipt.fiscal-number"),
     /** A shipment is in the store's currency. */
-    SHIPMENT("receipt.shipment");
-
-    private static final int MAX_ID = 100;
+    SHIPMENT("receipt.shipment"),
+    /** A fingerprint has 64 hexadecimal digits. */
+    FINGERPRINT("receipt.fingerprint");
 
     private final String id;
 
@@ -35,12 +34,5 @@ public enum ReceiptRule implements Rule {
     @Override
     public String id() {
         return id;
-    }
-
-    static void requireId(String value) {
-        RuleViolation.unless(
-                !value.isBlank() && value.length() <= MAX_ID && value.chars().noneMatch(Character::isISOControl),
-                ID,
-                "an id has 1 to 100 printable characters");
     }
 }

@@ -16,7 +16,8 @@ public final class ReceiptProblems {
             ProblemType.refused(ReceiptRule.PAID_HAS_NUMBER, "A paid receipt and its fiscal number do not go together"),
             ProblemType.refused(ReceiptRule.REVISION, "The revision is out of range"),
             ProblemType.refused(ReceiptRule.FISCAL_NUMBER, "The fiscal number is out of range"),
-            ProblemType.refused(ReceiptRule.SHIPMENT, "The shipment is not in the store's currency"));
+            ProblemType.refused(ReceiptRule.SHIPMENT, "The shipment is not in the store's currency"),
+            ProblemType.refused(ReceiptRule.FINGERPRINT, "The fingerprint is not readable"));
 
     private ReceiptProblems() {}
 }
