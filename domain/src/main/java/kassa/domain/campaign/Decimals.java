@@ -52,7 +52,15 @@ final class Decimals {
     }
 
     static int compare(BigDecimal left, BigDecimal right) {
-        return guarded(left).compareTo(guarded(right));
+        boolean isShort = left.scale() <= GUARD_SCALE && right.scale() <= GUARD_SCALE;
+        return isShort ? left.compareTo(right) : compareLong(left, right);
+    }
+
+    /** Numbers that are clearly apart need no rounding, which costs much more than their difference. */
+    private static int compareLong(BigDecimal left, BigDecimal right) {
+        BigDecimal difference = left.subtract(right);
+        boolean isClear = (long) difference.precision() - difference.scale() > 1 - GUARD_SCALE;
+        return isClear ? difference.signum() : guarded(left).compareTo(guarded(right));
     }
 
     /** {@code number} without the digits that only the last step of a division may have got wrong. */

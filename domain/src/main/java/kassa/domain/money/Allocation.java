@@ -2,8 +2,6 @@ package kassa.domain.money;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -82,8 +80,12 @@ public final class Allocation {
         if (left == 0) {
             return;
         }
-        Comparator<Integer> byRemainder = Comparator.comparingLong(i -> -remainders[i]);
+        Integer[] positions = new Integer[parts.length];
+        Arrays.setAll(positions, i -> i);
         // The sort is stable: among equal remainders the earliest stays first.
-        IntStream.range(0, parts.length).boxed().sorted(byRemainder).limit(left).forEach(i -> parts[i]++);
+        Arrays.sort(positions, (one, other) -> Long.compare(remainders[other], remainders[one]));
+        for (int i = 0; i < left; i++) {
+            parts[positions[i]]++;
+        }
     }
 }

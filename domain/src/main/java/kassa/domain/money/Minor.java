@@ -8,6 +8,8 @@ import kassa.domain.rule.RuleViolation;
 final class Minor {
 
     private static final int BITS = 63;
+    /** Twice the product of two such numbers, and one more, fit into 63 bits. */
+    private static final long SMALL = 1L << 30;
 
     private Minor() {}
 
@@ -20,7 +22,20 @@ final class Minor {
         }
     }
 
-    static long of(BigInteger count) {
+    /** {@code minor} × {@code numerator} / {@code denominator}, all positive, halves up. */
+    static long share(long minor, long numerator, long denominator) {
+        boolean isSmall = Math.max(minor, denominator) <= SMALL && numerator <= SMALL;
+        return isSmall
+                ? (2 * minor * numerator + denominator) / (2 * denominator)
+                : share(BigInteger.valueOf(minor), BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    private static long share(BigInteger minor, BigInteger numerator, BigInteger denominator) {
+        BigInteger twice = minor.multiply(numerator).shiftLeft(1);
+        return of(twice.add(denominator).divide(denominator.shiftLeft(1)));
+    }
+
+    private static long of(BigInteger count) {
         if (count.bitLength() > BITS) {
             throw tooLarge();
         }

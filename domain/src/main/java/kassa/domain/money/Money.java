@@ -1,7 +1,6 @@
 package kassa.domain.money;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Currency;
 import kassa.domain.rule.RuleViolation;
 
@@ -88,10 +87,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
      *
      * @throws RuleViolation {@code money.range} if the share does not fit
      */
-    public Money share(BigInteger numerator, BigInteger denominator) {
-        BigInteger twice =
-                BigInteger.valueOf(Math.abs(minor)).multiply(numerator).shiftLeft(1);
-        long size = Minor.of(twice.add(denominator).divide(denominator.shiftLeft(1)));
+    public Money share(long numerator, long denominator) {
+        long size = Minor.share(Math.abs(minor), numerator, denominator);
         return new Money(minor < 0 ? -size : size, currency);
     }
 
@@ -129,9 +126,10 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     private void requireSameCurrency(Money other) {
-        RuleViolation.unless(
-                currency.equals(other.currency),
-                MoneyRule.SAME_CURRENCY,
-                "amounts in " + currency + " and " + other.currency + " do not add up");
+        // Every sum asks this: the words are only put together for a refusal.
+        if (!currency.equals(other.currency)) {
+            throw new RuleViolation(
+                    MoneyRule.SAME_CURRENCY, "amounts in " + currency + " and " + other.currency + " do not add up");
+        }
     }
 }

@@ -1,6 +1,5 @@
 package kassa.domain.pricing;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,19 +72,16 @@ final class CartDeal {
         if (total == net || net == 0) {
             return this;
         }
-        BigInteger size = BigInteger.valueOf(total);
         return new CartDeal(
                 terms,
                 groups.stream()
                         .map(group -> new Group(
-                                group.rate(), group.rows(), grown(group.amount(), size), grown(group.room(), size)))
+                                group.rate(), group.rows(), grown(group.amount(), total), grown(group.room(), total)))
                         .toList());
     }
 
-    private long grown(long minor, BigInteger total) {
-        return new Money(minor, terms.currency())
-                .share(total, BigInteger.valueOf(net))
-                .minor();
+    private long grown(long minor, long total) {
+        return new Money(minor, terms.currency()).share(total, net).minor();
     }
 
     private long net(Group group) {

@@ -1,11 +1,13 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.campaign.CampaignType;
 import kassa.domain.campaign.Evaluation;
 import kassa.domain.campaign.Variables;
 import kassa.domain.money.Rounding;
+import kassa.domain.node.CampaignCombination;
 
 /**
  * Step 6 tried with a larger total or more pieces, to see what a campaign would take then. What is bought besides is taken
@@ -13,16 +15,17 @@ import kassa.domain.money.Rounding;
  */
 final class CartTrial implements Contest.Stake {
 
-    private final CartDeal goods;
+    private final CartDeal present;
     private final PriceTerms terms;
     private final long net;
     private final BigDecimal pieces;
     private final Offer watched;
+    private Optional<CartDeal> grown = Optional.empty();
     private long taken;
     private long saving;
 
-    private CartTrial(CartDeal goods, PriceTerms terms, long net, BigDecimal pieces, Offer watched) {
-        this.goods = goods;
+    private CartTrial(CartDeal present, PriceTerms terms, long net, BigDecimal pieces, Offer watched) {
+        this.present = present;
         this.terms = terms;
         this.net = net;
         this.pieces = pieces;
@@ -35,14 +38,34 @@ final class CartTrial implements Contest.Stake {
      * @param net the total without VAT, in minor units
      */
     static long saving(CartDeal present, PriceTerms terms, Offers offers, long net, BigDecimal pieces, Offer watched) {
-        CartTrial trial = new CartTrial(present.grownTo(net), terms, net, pieces, watched);
-        trial.hold(offers, CampaignType.CART_TOTAL);
-        trial.hold(offers, CampaignType.CART_TOTAL_BY_AMOUNT);
-        return trial.saving;
+        CartTrial trial = new CartTrial(present, terms, net, pieces, watched);
+        if (watched.campaign().code().type() == CampaignType.CART_TOTAL_BY_AMOUNT) {
+            trial.hold(offers, CampaignType.CART_TOTAL);
+        }
+        return trial.isHopeless() ? 0 : trial.tried(offers);
+    }
+
+    private long tried(Offers offers) {
+        hold(offers, watched.campaign().code().type());
+        return saving;
+    }
+
+    /** Whether the operation alone gives nothing: cheaper to find out than what all campaigns would do together. */
+    private boolean isHopeless() {
+        return terms.combination() == CampaignCombination.BEST_DEAL
+                && bid(watched.campaign()).fold(wanted -> wanted.compareTo(value()) == 0, undefined -> true);
     }
 
     private void hold(Offers offers, CampaignType type) {
         Contest.hold(offers.forCart(type), terms.combination(), this, Contest.Misses.IGNORED);
+    }
+
+    /** The goods at that total; many trials end before anyone asks. */
+    private CartDeal goods() {
+        if (grown.isEmpty()) {
+            grown = Optional.of(present.grownTo(net));
+        }
+        return grown.orElseThrow();
     }
 
     @Override
@@ -78,6 +101,8 @@ final class CartTrial implements Contest.Stake {
     }
 
     private Outcome after(long reduction) {
-        return reduction == 0 ? new Outcome(goods.amount(), 0) : goods.outcome(Math.max(0, goods.net() - reduction));
+        return reduction == 0
+                ? new Outcome(goods().amount(), 0)
+                : goods().outcome(Math.max(0, goods().net() - reduction));
     }
 }

@@ -79,8 +79,15 @@ final class Contest {
         if (bids.isEmpty()) {
             return;
         }
-        Bid best = bids.stream().reduce(Contest::better).orElseThrow();
-        bids.stream().filter(bid -> bid != best).forEach(bid -> lose(bid, best));
+        Bid best = bids.get(0);
+        for (Bid bid : bids) {
+            best = better(best, bid);
+        }
+        for (Bid bid : bids) {
+            if (bid != best) {
+                lose(bid, best);
+            }
+        }
         settle(best);
     }
 

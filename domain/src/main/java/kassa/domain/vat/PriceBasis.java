@@ -79,6 +79,11 @@ public enum PriceBasis {
             return Money.zero(amount.currency());
         }
         int decimals = percent.scale();
-        return amount.share(percent.unscaledValue(), divisor.setScale(decimals).unscaledValue());
+        return amount.share(unscaled(percent), unscaled(divisor.setScale(decimals)));
+    }
+
+    /** Fits: a rate has at most four decimals. */
+    private static long unscaled(BigDecimal percent) {
+        return percent.unscaledValue().longValueExact();
     }
 }

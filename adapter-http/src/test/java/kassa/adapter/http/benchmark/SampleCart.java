@@ -29,7 +29,7 @@ import kassa.domain.vat.PriceBasis;
 import kassa.domain.vat.VatRate;
 
 /** A cart of a grocery store: each fifth line is weighed, bears a deposit, is discounted or of the reduced rate. */
-final class SampleCart {
+public final class SampleCart {
 
     private static final PriceTerms TERMS =
             new PriceTerms(Currency.getInstance("EUR"), PriceBasis.GROSS, CampaignCombination.BEST_DEAL);
@@ -39,7 +39,7 @@ final class SampleCart {
 
     private SampleCart() {}
 
-    static Cart of(int lines) {
+    public static Cart of(int lines) {
         List<CartLine> all = new ArrayList<>(lines);
         for (int i = 0; i < lines; i++) {
             all.add(line(i));
@@ -48,7 +48,7 @@ final class SampleCart {
     }
 
     /** The same with five campaigns, one of each type and one more, for the holder of a card. */
-    static Cart withCampaigns(int lines) {
+    public static Cart withCampaigns(int lines) {
         LoyaltyProgramme programme = new LoyaltyProgramme("7", Optional.of("SKP"), "Store card", BigDecimal.ONE, true);
         HeldCard card = new HeldCard(new CardId("7", "4711"), Optional.of(programme), 0, false);
         return of(lines).withLoyalty(new LoyaltyStanding(List.of(card))).withCampaigns(campaigns());
