@@ -44,11 +44,21 @@ final class Decimals {
         return bounded(left.divide(right, Rounding.EXACT));
     }
 
-    /** What is left of the dividend, with its sign; both are taken {@link #guarded}, and the divisor is not zero. */
+    /**
+     * What is left of the dividend, with its sign and all its digits: a price less what is left of it has to come out even.
+     * A multiple of the divisor leaves nothing, also one that only the last step of a division keeps from being one.
+     *
+     * @throws ArithmeticException never: the caller has ruled out a divisor of zero
+     */
     static BigDecimal remainder(BigDecimal left, BigDecimal right) {
         return isSmallInteger(left) && isSmallInteger(right)
                 ? BigDecimal.valueOf(left.longValue() % right.longValue())
-                : left.remainder(right);
+                : exactRemainder(left, right);
+    }
+
+    private static BigDecimal exactRemainder(BigDecimal left, BigDecimal right) {
+        BigDecimal rest = orZero(left.remainder(right));
+        return orZero(right.abs().subtract(rest.abs())).signum() == 0 ? BigDecimal.ZERO : rest;
     }
 
     static int compare(BigDecimal left, BigDecimal right) {
@@ -66,6 +76,11 @@ final class Decimals {
     /** {@code number} without the digits that only the last step of a division may have got wrong. */
     static BigDecimal guarded(BigDecimal number) {
         return number.scale() > GUARD_SCALE ? Rounding.halfUp(number, GUARD_SCALE) : number;
+    }
+
+    /** {@code number}, or zero where {@link #guarded} leaves nothing of it. */
+    static BigDecimal orZero(BigDecimal number) {
+        return guarded(number).signum() == 0 ? BigDecimal.ZERO : number;
     }
 
     /** {@code number} as a whole one. */

@@ -26,7 +26,7 @@ record Step(char operator, NumberNode right, UndefinedNumber undefined) {
             case '-' -> Decimals.subtract(left, number);
             case '*' -> Decimals.multiply(left, number);
             case '/' -> Decimals.divide(left, divisor(number));
-            default -> Decimals.remainder(Decimals.guarded(left), divisor(Decimals.guarded(number)));
+            default -> Decimals.remainder(left, divisor(Decimals.orZero(number)));
         };
     }
 
