@@ -13,13 +13,17 @@ import kassa.domain.rule.RuleViolation;
  *
  * @param balance points on the card, reserved ones included; below zero if a receipt was paid so late that its points had
  *     been spent elsewhere: the money has moved, so it is honoured all the same
- * @param reservations at most one for each receipt
+ * @param reservations at most one for each receipt ({@code loyaltycard.distinct})
  */
 public record CardAccount(CardId id, long balance, List<PointReservation> reservations) {
 
     public CardAccount {
         Objects.requireNonNull(id, "id");
         reservations = List.copyOf(reservations);
+        long receipts =
+                reservations.stream().map(PointReservation::receipt).distinct().count();
+        RuleViolation.unless(
+                receipts == reservations.size(), LoyaltyRule.DISTINCT, "points are kept for each receipt once");
     }
 
     /** An account on which nothing is reserved. */

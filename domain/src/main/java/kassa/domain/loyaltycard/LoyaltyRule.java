@@ -10,7 +10,7 @@ public enum LoyaltyRule implements Rule {
     CARD_CODE("loyaltycard.card-code"),
     /** A card has a number of 1 to 100 characters and no less than no points. */
     CARD("loyaltycard.card"),
-    /** A cart names each card once, a list each programme and card once. */
+    /** A cart names each card once, a list each programme and card once, an account each receipt once. */
     DISTINCT("loyaltycard.distinct"),
     /** A card is of one of the store's programmes. */
     UNKNOWN_PROGRAMME("loyaltycard.unknown-programme"),

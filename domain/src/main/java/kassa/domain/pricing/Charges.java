@@ -59,12 +59,10 @@ final class Charges {
 
     /** The VAT of each rate, in order of first appearance. */
     private List<VatBreakdown> breakdowns(ToLongFunction<Charge> amount) {
-        List<VatBreakdown> all = new ArrayList<>(positionsByRate.size());
-        positionsByRate.forEach((rate, positions) -> {
-            long sum = positions.stream().map(charges::get).mapToLong(amount).sum();
-            all.add(terms.basis().breakdown(new Money(sum, terms.currency()), rate));
-        });
-        return all;
+        RateGroups groups = new RateGroups();
+        charges.forEach(
+                charge -> groups.add(charge.vatRate(), new Money(amount.applyAsLong(charge), terms.currency())));
+        return groups.breakdowns(terms.basis());
     }
 
     /** What each charge comes to with VAT: where prices are without, the group's gross is split over its charges. */

@@ -14,8 +14,9 @@ import kassa.domain.vat.VatBreakdown;
  * A cart with its price and the whole explanation of it.
  *
  * <p>Holds on construction, also when read back from storage: rows and shipment sum to the total
- * ({@code pricing.rows-sum-to-total}), the rate groups to the total, its net and its VAT
- * ({@code pricing.vat-sums-to-total}).
+ * ({@code pricing.rows-sum-to-total}), the rate groups are those of the rows and sum to the total, its net and its VAT
+ * ({@code pricing.vat-sums-to-total}), the list amounts sum to the total without additions
+ * ({@code pricing.additions-sum-to-total}).
  *
  * @param basis whether the amounts of rows and steps include VAT
  * @param rows goods in the order of the cart, each followed by its deposit
@@ -47,11 +48,22 @@ public record PricedCart(
                 PricingRule.ROWS_SUM_TO_TOTAL,
                 "the rows do not sum to the total");
         requireGroupsSum(currency, vat, totals);
+        new PricedCharges(basis, rows, shipment).require(vat, totals);
     }
 
     /** What the customer pays, with VAT. */
     public Money total() {
         return totals.total();
+    }
+
+    /**
+     * Refuses to be the price of any cart but its own, such as when a receipt is read back from storage.
+     *
+     * @throws RuleViolation {@code pricing.price-of-cart} unless terms, rows and shipment are those of the cart;
+     *     {@code pricing.row-not-negative} if a row costs less than its floor price
+     */
+    public void requirePriceOf(Cart cart) {
+        new CartRows(cart).require(this);
     }
 
     private static void requireGroupsSum(Currency currency, List<VatBreakdown> vat, Totals totals) {

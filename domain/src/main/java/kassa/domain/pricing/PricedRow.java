@@ -53,10 +53,10 @@ public record PricedRow(
                 !amount.isNegative() && !gross.isNegative() && paidAmount.signum() >= 0,
                 PricingRule.ROW_NOT_NEGATIVE,
                 "a row is negative");
-        long moved = list.minor();
+        Money moved = list;
         for (PriceStep step : steps) {
-            moved += step.amount().minor();
+            moved = moved.plus(step.amount());
         }
-        RuleViolation.unless(moved == amount.minor(), PricingRule.STEPS_SUM_TO_ROW, "the steps do not sum to the row");
+        RuleViolation.unless(moved.equals(amount), PricingRule.STEPS_SUM_TO_ROW, "the steps do not sum to the row");
     }
 }

@@ -16,14 +16,16 @@ public enum PricingRule implements Rule {
     SHIPMENT("pricing.shipment"),
     /** Rows, deposits and shipment sum to the total. */
     ROWS_SUM_TO_TOTAL("pricing.rows-sum-to-total"),
-    /** The total without additions and the sum of the additions are the total. */
+    /** List amounts sum to the total without additions; that and the sum of the additions are the total. */
     ADDITIONS_SUM_TO_TOTAL("pricing.additions-sum-to-total"),
-    /** Net and VAT are the total; the rate groups sum to each of the three. */
+    /** Net and VAT are the total; each rate group is that of its rows, and they sum to each of the three. */
     VAT_SUMS_TO_TOTAL("pricing.vat-sums-to-total"),
     /** List amount and steps of a row sum to the row. */
     STEPS_SUM_TO_ROW("pricing.steps-sum-to-row"),
     /** No row is negative or below its floor price. */
-    ROW_NOT_NEGATIVE("pricing.row-not-negative");
+    ROW_NOT_NEGATIVE("pricing.row-not-negative"),
+    /** A price is that of its cart: on the same terms, with a row for each line and deposit, and the same shipment. */
+    PRICE_OF_CART("pricing.price-of-cart");
 
     private final String id;
 

@@ -29,6 +29,8 @@ import kassa.domain.rule.RuleViolation;
  * again from its own data.
  *
  * @param revision counts the carts of one invoice from 1 ({@code receipt.revision})
+ * @param state where the events have led to ({@code receipt.state})
+ * @param priced the price of {@code cart} ({@code pricing.price-of-cart})
  * @param shipment in the currency of the receipt ({@code receipt.shipment})
  * @param expiresAt from when on it is no longer offered; a payment is honoured all the same
  * @param fiscalNumber present exactly if paid ({@code receipt.paid-has-number})
@@ -66,6 +68,11 @@ public record Receipt(
                 fiscalNumber.isPresent() == (state == ReceiptState.PAID),
                 ReceiptRule.PAID_HAS_NUMBER,
                 "a receipt has a fiscal number exactly if it is paid");
+        RuleViolation.unless(
+                ReceiptHistory.stateAfter(events).equals(Optional.of(state)),
+                ReceiptRule.STATE,
+                "what happened to the receipt does not lead to " + state);
+        priced.requirePriceOf(cart);
         Currency currency = priced.currency();
         RuleViolation.unless(
                 shipment.filter(sent -> !sent.price().currency().equals(currency))

@@ -12,7 +12,7 @@ public enum ReceiptRule implements Rule {
     AMBIGUOUS("receipt.ambiguous"),
     /** The cart of a paid invoice does not change. */
     ALREADY_PAID("receipt.already-paid"),
-    /** A receipt changes its state only as the transition table allows. */
+    /** A receipt changes its state only as the transition table allows; its events lead to its state. */
     STATE("receipt.state"),
     /** A receipt has a fiscal number exactly if it is paid. */
     PAID_HAS_NUMBER("receipt.paid-has-number"),

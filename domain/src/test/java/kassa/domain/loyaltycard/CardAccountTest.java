@@ -1,9 +1,11 @@
 package kassa.domain.loyaltycard;
 
+import static kassa.domain.rule.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,15 @@ class CardAccountTest {
                 .reserve(new PointReservation("R1", 1_000, LATER), NOW);
 
         assertThat(account.reservations()).containsExactly(new PointReservation("R1", 1_000, LATER));
+    }
+
+    @Test
+    @DisplayName("loyaltycard.distinct: an account that was restored with two reservations of one receipt is refused")
+    void oneReservationForEachReceipt() {
+        PointReservation first = new PointReservation("R1", 600, LATER);
+        PointReservation again = new PointReservation("R1", 200, NOW);
+
+        assertRefused(LoyaltyRule.DISTINCT, () -> new CardAccount(TEN_EUROS.id(), 1_000, List.of(first, again)));
     }
 
     @Test

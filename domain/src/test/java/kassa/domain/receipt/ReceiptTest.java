@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import kassa.domain.money.Money;
+import kassa.domain.pricing.Cart;
+import kassa.domain.pricing.PricingRule;
 import kassa.domain.rule.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +91,46 @@ class ReceiptTest {
     }
 
     @Test
+    @DisplayName("receipt.state: restored in another state than its events have led to, it is refused")
+    void eventsLeadToItsState() {
+        Receipt late = Issued.in(ReceiptState.EXPIRED).pay(payment("R1", "10.00", ONE), FIRST);
+        Receipt twice = late.recordDuplicate(payment("R2", "10.00", ONE));
+        List<ReceiptEvent> events = twice.events();
+
+        assertThat(restored(twice, events)).isEqualTo(twice);
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, List.of()));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, events.subList(0, 2)));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, events.subList(1, 4)));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, in(events, 0, 3)));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, in(events, 0, 1, 1, 2)));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, in(events, 0, 0, 2)));
+        assertRefused(ReceiptRule.STATE, () -> restored(twice, in(events, 0, 2, 1)));
+        assertRefused(ReceiptRule.STATE, () -> restored(Issued.receipt(1, 1), in(events, 0, 1)));
+    }
+
+    private static List<ReceiptEvent> in(List<ReceiptEvent> events, int... positions) {
+        return IntStream.of(positions).mapToObj(events::get).toList();
+    }
+
+    @Test
+    @DisplayName("receipt.state: what is not paid takes no duplicate payment")
+    void unpaidTakesNoDuplicate() {
+        assertRefused(ReceiptRule.STATE, () -> Issued.receipt(1, 1).recordDuplicate(payment("R2", "10.00", NOON)));
+    }
+
+    @Test
+    @DisplayName("pricing.price-of-cart: restored with the price of another cart, it is refused")
+    void priceOfItsCart() {
+        Receipt one = Issued.receipt(1, 1);
+
+        assertThatThrownBy(() ->
+                        restored(one, Issued.receipt(1, 2).cart(), one.revision(), one.fiscalNumber(), one.events()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(PricingRule.PRICE_OF_CART));
+    }
+
+    @Test
     @DisplayName("receipt.revision: revisions count from 1")
     void revisionsCountFromOne() {
         assertRefused(ReceiptRule.REVISION, () -> restored(Issued.receipt(1, 1), 0, Optional.empty()));
@@ -130,7 +172,16 @@ class ReceiptTest {
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 
+    private static Receipt restored(Receipt of, List<ReceiptEvent> events) {
+        return restored(of, of.cart(), of.revision(), of.fiscalNumber(), events);
+    }
+
     private static Receipt restored(Receipt of, int revision, Optional<FiscalNumber> number) {
+        return restored(of, of.cart(), revision, number, of.events());
+    }
+
+    private static Receipt restored(
+            Receipt of, Cart cart, int revision, Optional<FiscalNumber> number, List<ReceiptEvent> events) {
         return new Receipt(
                 of.id(),
                 of.invoiceId(),
@@ -140,14 +191,14 @@ class ReceiptTest {
                 revision,
                 of.state(),
                 of.fingerprint(),
-                of.cart(),
+                cart,
                 of.priced(),
                 of.shipment(),
                 of.issuedAt(),
                 of.expiresAt(),
                 number,
                 of.payments(),
-                Set.of(),
-                of.events());
+                of.flags(),
+                events);
     }
 }

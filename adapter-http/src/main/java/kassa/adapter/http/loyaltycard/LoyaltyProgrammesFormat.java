@@ -6,6 +6,7 @@ import kassa.adapter.http.json.JsonReading;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.port.DocumentFormat;
+import kassa.domain.loyaltycard.CardRegister;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 
 /** The loyalty programmes of a store as JSON to keep: {@code {"programmes": [{"id": "7", ..}]}}. */
@@ -21,6 +22,7 @@ public final class LoyaltyProgrammesFormat implements DocumentFormat<List<Loyalt
 
     @Override
     public List<LoyaltyProgramme> read(String document) {
-        return JsonReading.restore(document, in -> in.required("programmes", PROGRAMMES));
+        List<LoyaltyProgramme> programmes = JsonReading.restore(document, in -> in.required("programmes", PROGRAMMES));
+        return new CardRegister(programmes).programmes();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import kassa.adapter.http.problem.ProblemType;
 import kassa.domain.pricing.PricingRule;
 
-/** What the rules of pricing mean to a caller; the last five are broken only by what was altered in the store. */
+/** What the rules of pricing mean to a caller; the last six are broken only by what was altered in the store. */
 public final class PricingProblems {
 
     public static final List<ProblemType> TABLE = List.of(
@@ -17,7 +17,8 @@ public final class PricingProblems {
             ProblemType.refused(PricingRule.ADDITIONS_SUM_TO_TOTAL, "The additions do not sum to the total"),
             ProblemType.refused(PricingRule.VAT_SUMS_TO_TOTAL, "Net and VAT do not sum to the total"),
             ProblemType.refused(PricingRule.STEPS_SUM_TO_ROW, "The steps do not sum to the row"),
-            ProblemType.refused(PricingRule.ROW_NOT_NEGATIVE, "The row is below its least"));
+            ProblemType.refused(PricingRule.ROW_NOT_NEGATIVE, "The row is below its least"),
+            ProblemType.refused(PricingRule.PRICE_OF_CART, "The price is that of another cart"));
 
     private PricingProblems() {}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
+import kassa.domain.loyaltycard.LoyaltyRule;
 import kassa.domain.loyaltycard.PointReservation;
 import kassa.domain.loyaltycard.ProgrammeType;
 import kassa.domain.rule.RuleViolation;
@@ -56,8 +57,8 @@ class LoyaltyFormatsTest {
     @DisplayName("programmes are read as they were written, with and without card code and type")
     void programmes() {
         List<LoyaltyProgramme> all = List.of(
-                withType(ProgrammeType.BONUS),
-                withType(ProgrammeType.DEFAULT),
+                ofType(ProgrammeType.BONUS, "7", "SKP"),
+                ofType(ProgrammeType.DEFAULT, "9", "SKP2"),
                 new LoyaltyProgramme("8", Optional.empty(), "Other", BigDecimal.ZERO, false));
 
         assertThat(programmes.read(programmes.write(all))).isEqualTo(all);
@@ -75,8 +76,24 @@ class LoyaltyFormatsTest {
         assertThat(programmes.write(programmes.read(before))).isEqualTo(before);
     }
 
-    private static LoyaltyProgramme withType(ProgrammeType type) {
+    @Test
+    @DisplayName(
+            "loyaltycard.distinct: programmes are not read if one was altered to bear the id or the code of another")
+    void alteredProgrammes() {
+        String sound = programmes.write(
+                List.of(ofType(ProgrammeType.BONUS, "7", "SKP"), ofType(ProgrammeType.BONUS, "9", "GOLD")));
+
+        assertThat(programmes.read(sound)).hasSize(2);
+        for (String altered : List.of(sound.replace("\"9\"", "\"7\""), sound.replace("GOLD", "SKP"))) {
+            assertThatThrownBy(() -> programmes.read(altered))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(LoyaltyRule.DISTINCT));
+        }
+    }
+
+    private static LoyaltyProgramme ofType(ProgrammeType type, String id, String cardCode) {
         return new LoyaltyProgramme(
-                "7", Optional.of("SKP"), "Rohelised", Optional.of(type), new BigDecimal("1.2345"), true);
+                id, Optional.of(cardCode), "Rohelised", Optional.of(type), new BigDecimal("1.2345"), true);
     }
 }

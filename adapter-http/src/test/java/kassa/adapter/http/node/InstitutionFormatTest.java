@@ -13,12 +13,15 @@ import kassa.domain.node.Address;
 import kassa.domain.node.CampaignCombination;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.node.NodeRule;
 import kassa.domain.product.BarcodeProfile;
 import kassa.domain.rule.RuleViolation;
 import kassa.domain.vat.PriceBasis;
 import kassa.domain.vat.VatRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A stored store")
 class InstitutionFormatTest {
@@ -45,6 +48,19 @@ class InstitutionFormatTest {
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(VatRule.RATE));
         assertThatIllegalStateException().isThrownBy(() -> format.read("{}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Narva", "europe/tallinn", "+19:00", "24:00", ""})
+    @DisplayName("node.time-zone: is not read if it was altered to a zone that does not exist")
+    void noSuchZone(String zone) {
+        String document = format.write(store(new Random(1)));
+
+        assertThatThrownBy(() ->
+                        format.read(document.replaceFirst("\"timezone\":\"[^\"]*\"", "\"timezone\":\"" + zone + "\"")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(NodeRule.TIME_ZONE));
     }
 
     private static Institution store(Random random) {
