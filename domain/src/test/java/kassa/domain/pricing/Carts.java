@@ -94,7 +94,7 @@ public final class Carts {
         UnitPrice shelf = new UnitPrice(
                 random.nextInt(6) == 0
                         ? BigDecimal.valueOf(1 + random.nextInt(20_000), 4)
-                        : BigDecimal.valueOf(random.nextInt(3000), 2));
+                        : BigDecimal.valueOf(random.nextInt(20) == 0 ? 0 : random.nextInt(3000), 2));
         ProductPrice price =
                 ProductPrice.of(weighed ? UnitOfMeasure.KILOGRAM : UnitOfMeasure.PIECE, shelf, pick(RATES, random));
         Product product = Product.of(new ProductId("P" + number), "Product " + number, priced(price, random));
@@ -164,6 +164,20 @@ public final class Carts {
                         random);
             case CART_TOTAL_BY_AMOUNT -> "amount > " + few + " ? total * 0.97 : total";
         };
+    }
+
+    /** Of type 501, with any share or amount taken of the total: few of its results are whole cents. */
+    static Campaign ofTotal(Random random) {
+        String share = "total * " + BigDecimal.valueOf(random.nextInt(1001), 3);
+        String amount = "Math.max(0, total - " + BigDecimal.valueOf(random.nextInt(5000), 2) + ")";
+        return Campaign.of("Total", "B00000000501", pick(List.of(share, amount, "total - total / 3"), random));
+    }
+
+    /** Of type 502, with a result that depends on the pieces bought. */
+    static Campaign ofTotalAndPieces(Random random) {
+        String perPiece = "Math.max(0, total - amount * " + BigDecimal.valueOf(random.nextInt(300), 2) + ")";
+        String share = "amount > " + random.nextInt(9) + " ? total * 0.97 : total";
+        return Campaign.of("Pieces", "B00000000502", pick(List.of(perPiece, share, "total / amount"), random));
     }
 
     private static CartDiscount[] discounts(Random random) {
