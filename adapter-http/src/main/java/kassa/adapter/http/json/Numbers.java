@@ -73,9 +73,13 @@ final class Numbers {
         if (number.signum() == 0) {
             return Optional.of(BigDecimal.ZERO);
         }
+        long integerDigits = (long) number.precision() - number.scale();
+        if (integerDigits > MAX_INTEGER_DIGITS) {
+            // Not even its zeros may be stripped: an exponent at its limit would have to grow.
+            return Optional.empty();
+        }
         BigDecimal stripped = number.stripTrailingZeros();
-        long integerDigits = (long) stripped.precision() - stripped.scale();
-        boolean fits = integerDigits <= MAX_INTEGER_DIGITS && stripped.scale() <= MAX_DECIMALS;
-        return fits ? Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped) : Optional.empty();
+        return Optional.of(stripped.scale() < 0 ? stripped.setScale(0) : stripped)
+                .filter(plain -> plain.scale() <= MAX_DECIMALS);
     }
 }
