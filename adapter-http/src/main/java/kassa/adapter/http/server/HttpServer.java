@@ -52,7 +52,8 @@ public final class HttpServer implements AutoCloseable {
         Scheduler scheduler = server.getScheduler();
         Handler entrance = new Entrance(new PacedAnswers(timeouts, scheduler, routes));
         SlowHeads heads = new SlowHeads(timeouts, scheduler, new GracefulHandler(entrance));
-        connector().addBean(heads);
+        // Told of connections only: it starts and stops with the server, as the first of its handlers.
+        connector().addBean(heads, false);
         return heads;
     }
 

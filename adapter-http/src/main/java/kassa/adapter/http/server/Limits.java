@@ -22,8 +22,8 @@ public record Limits(int bodyBytes, int bulkBodyBytes, long allBodiesBytes, int 
         }
     }
 
-    /** 1 MiB, 64 MiB for bulk uploads, 192 MiB for all bodies, 2000 connections, 64 calls. */
+    /** 1 MiB, 64 MiB for bulk uploads, 192 MiB for all bodies, 2000 connections, 256 calls. */
     public static Limits usual() {
-        return new Limits(MEBIBYTE, 64 * MEBIBYTE, 192L * MEBIBYTE, 2000, 64);
+        return new Limits(MEBIBYTE, 64 * MEBIBYTE, 192L * MEBIBYTE, 2000, 256);
     }
 }

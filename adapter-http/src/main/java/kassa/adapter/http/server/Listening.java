@@ -13,6 +13,11 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /** Sets up the part of Jetty that listens: threads, connections and what counts as HTTP. */
 final class Listening {
 
+    /** How many new connections may come at once: one too many would try again a second later. */
+    private static final int WAITING_CONNECTIONS = 1024;
+
+    private static final int SEND_BUFFER_BYTES = 256 * 1024;
+
     private Listening() {}
 
     /** A server with one connector, without handlers, not started. */
@@ -32,6 +37,9 @@ final class Listening {
         // Only what no time-out of ours has noticed is left to this one.
         connector.setIdleTimeout(
                 settings.timeouts().head().plus(settings.timeouts().pace()).toMillis());
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
+        // The system would take in megabytes of an answer that nobody reads.
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         return connector;
     }
 

@@ -64,8 +64,8 @@ final class SlowHeads extends Handler.Wrapper implements Connection.Listener {
 
     private void look() {
         if (isRunning()) {
-            connections.forEach(this::closeIfLate);
             lookAgain();
+            connections.forEach(this::closeIfLate);
         }
     }
 

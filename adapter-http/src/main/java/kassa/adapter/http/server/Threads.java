@@ -6,8 +6,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The threads that the server works with. */
 final class Threads {
 
-    /** What the server needs for itself, so that it still refuses and closes when every call has its thread. */
-    private static final int OWN = 16;
+    /**
+     * What the server needs for itself when every call has its thread: to accept and select, at most a sixteenth of all
+     * threads, and to refuse and close.
+     */
+    private static final int OWN = 32;
 
     /** The first Java in which a virtual thread that waits in {@code synchronized} does not hold up its carrier. */
     private static final int UNPINNED = 24;

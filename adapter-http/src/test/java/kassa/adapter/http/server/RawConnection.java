@@ -3,7 +3,9 @@ package kassa.adapter.http.server;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +27,23 @@ final class RawConnection implements AutoCloseable {
     }
 
     static RawConnection to(int port) {
+        return to(port, new Socket());
+    }
+
+    /** A connection on which hardly anything is under way that has not been read. */
+    static RawConnection withLittleRoom(int port) {
         try {
-            Socket socket = new Socket("127.0.0.1", port);
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(4096);
+            return to(port, socket);
+        } catch (SocketException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static RawConnection to(int port, Socket socket) {
+        try {
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
             socket.setSoTimeout(PATIENCE_MILLIS);
             return new RawConnection(socket);
         } catch (IOException refused) {
@@ -48,6 +65,25 @@ final class RawConnection implements AutoCloseable {
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Sends unless the server has closed the connection; whether it could. */
+    boolean trySend(String text) {
+        try {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    /** Whether something has come that has not been read. */
+    boolean hasAnswer() {
+        try {
+            return socket.getInputStream().available() > 0;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -93,6 +129,33 @@ final class RawConnection implements AutoCloseable {
         } catch (IOException reset) {
             return reset instanceof SocketException;
         }
+    }
+
+    /** Takes no notice of the next bytes, if there are any yet. */
+    RawConnection skip(int most) {
+        try {
+            InputStream in = socket.getInputStream();
+            in.skipNBytes(Math.min(most, in.available()));
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many more bytes come until the server closes the connection, or has closed it. */
+    long countRest() {
+        byte[] some = new byte[16 * 1024];
+        long count = 0;
+        try {
+            for (int read = 0; read >= 0; read = socket.getInputStream().read(some)) {
+                count += read;
+            }
+        } catch (SocketException reset) {
+            return count;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return count;
     }
 
     private String[] linesOfHead() {

@@ -74,6 +74,10 @@ public final class TestServer implements AutoCloseable {
         return RawConnection.to(port());
     }
 
+    RawConnection connectWithLittleRoom() {
+        return RawConnection.withLittleRoom(port());
+    }
+
     public HttpResponse<String> get(String path, String authorization) {
         return send(path, request -> request.header("Authorization", authorization));
     }
