@@ -17,7 +17,7 @@ final class Flags {
     private Flags() {}
 
     /** A command that knows no flag yet but {@code --help}. */
-    static CommandSpec command(String name, String purpose) {
+    static CommandSpec command(String name, String... purpose) {
         CommandSpec command = CommandSpec.create().name(name);
         command.usageMessage().description(purpose);
         return command.addOption(OptionSpec.builder("-h", "--help")

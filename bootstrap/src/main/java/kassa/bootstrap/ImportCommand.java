@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         SettingsReading reading = invocation.reading(invocation.given());
-        Optional<ImportOrder> order = ImportOrder.read(invocation.arguments(), reading);
+        Optional<ImportOrder> order = ImportOrder.read(new OrderReading(invocation.arguments(), reading));
         NodeSettings settings = NodeSettings.read(reading, Set.of());
         try (Node node = Node.open(settings)) {
             return load(order.orElseThrow(), node, invocation.surroundings());
@@ -49,7 +49,7 @@ final class ImportCommand implements Command {
     }
 
     private static LoadReport loadWatched(ImportOrder order, Node node, Surroundings surroundings) {
-        ProgressBar bar = new ProgressBar(surroundings.out(), lines(order.file()));
+        ProgressBar bar = new ProgressBar(surroundings.errors(), lines(order.file()));
         try {
             return load(order, node, bar);
         } finally {

@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Reads given settings one by one and collects what is wrong with them, so that an operator mends all at once. */
 final class SettingsReading {
 
-    private static final int SHOWN = 60;
-
     private final GivenSettings given;
     private final List<String> problems = new ArrayList<>();
 
@@ -34,11 +32,7 @@ final class SettingsReading {
     }
 
     private static String shown(Setting setting, String text) {
-        if (setting.secret()) {
-            return "this";
-        }
-        String line = text.replaceAll("\\p{Cntrl}", "?");
-        return '"' + (line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…") + '"';
+        return setting.secret() ? "this" : Printable.quoted(text);
     }
 
     void require(Setting setting) {

@@ -5,6 +5,9 @@ import java.util.List;
 /** A request that cannot be read, with everything that is wrong with it: answered with 400. */
 public final class InvalidRequest extends RuntimeException {
 
+    /** As many violations are listed, and no more: the message says how many there are. */
+    public static final int MOST_VIOLATIONS = 100;
+
     private static final long serialVersionUID = 1L;
 
     private final boolean malformed;
@@ -31,7 +34,7 @@ public final class InvalidRequest extends RuntimeException {
         return malformed;
     }
 
-    /** What is wrong, in the order of reading; of a hostile request only the first hundred. */
+    /** What is wrong, in the order of reading; of a hostile request only the first {@link #MOST_VIOLATIONS}. */
     public List<Violation> violations() {
         return violations;
     }

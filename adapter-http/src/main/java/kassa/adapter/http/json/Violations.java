@@ -6,7 +6,7 @@ import java.util.List;
 /** What has been found wrong so far in one reading: counted all, kept up to a hundred. */
 final class Violations {
 
-    private static final int KEPT = 100;
+    private static final int KEPT = InvalidRequest.MOST_VIOLATIONS;
 
     private final List<Violation> kept = new ArrayList<>();
     private int count;
