@@ -16,9 +16,8 @@ final class ReplayCommand implements Command {
     private static final String[] PURPOSE = {
         "Prices the carts of stored receipts again with other campaigns, and reports every receipt whose total would be"
                 + " another, by how much and why. Nothing is changed; the node must not run meanwhile.",
-        "Receipts that are offered or paid count, not those that another revision replaced or whose time has run out."
-                + " The periods of the campaigns do not matter. Prices, campaigns of single products, cards and points"
-                + " stay as they were."
+        "Receipts in the states ISSUED and PAID count. The periods of the campaigns do not matter. Prices, campaigns of"
+                + " single products, cards and points stay as they were."
     };
 
     @Override

@@ -3,13 +3,17 @@ package kassa.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kassa.adapter.http.pricing.CampaignList;
+import kassa.domain.campaign.Campaign;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,17 @@ class OperationsGuideTest {
                         .flatMap(Optional::stream)
                         .map(Setting.Flag::name)
                         .toList());
+    }
+
+    @Test
+    @DisplayName("the campaigns of its example are such as a replay takes")
+    void campaignsOfTheExample() throws IOException {
+        Matcher example = Pattern.compile("(?s)```json\n(.*?)```").matcher(Files.readString(GUIDE));
+
+        assertThat(example.results()
+                        .flatMap(block -> CampaignList.read(block.group(1).getBytes(StandardCharsets.UTF_8)).stream())
+                        .map(Campaign::name))
+                .containsExactly("Winter: 3 %", "3 for 2");
     }
 
     private static List<String> named(String form) throws IOException {

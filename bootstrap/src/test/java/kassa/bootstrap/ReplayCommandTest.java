@@ -253,7 +253,7 @@ class ReplayCommandTest {
         String help = String.join(" ", trial.out()).replaceAll("\\s+", " ");
         assertThat(help)
                 .contains(
-                        "Receipts that are offered or paid count",
+                        "Receipts in the states ISSUED and PAID count",
                         "The periods of the campaigns do not matter",
                         "--campaigns=FILE",
                         "--from=WHEN",
