@@ -75,6 +75,18 @@ public record CardAccount(CardId id, long balance, List<PointReservation> reserv
         return new CardAccount(id, balance - used + earned, release(receipt).reservations());
     }
 
+    /**
+     * This account after something that was paid for has been given back.
+     *
+     * @param returned points that had paid for it, zero or more
+     * @param takenBack points that it had earned, zero or more; the balance may go below zero, if they have been spent
+     */
+    public CardAccount giveBack(long returned, long takenBack) {
+        RuleViolation.unless(
+                returned >= 0 && takenBack >= 0, LoyaltyRule.POINTS, "points go back by none or more, never by less");
+        return withBalance(balance + returned - takenBack);
+    }
+
     /** This account with another balance, as the merchant's own system tells it. */
     public CardAccount withBalance(long points) {
         return new CardAccount(id, points, reservations);

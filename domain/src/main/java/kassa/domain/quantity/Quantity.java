@@ -15,7 +15,9 @@ import kassa.domain.rule.RuleViolation;
  */
 public record Quantity(BigDecimal value, UnitOfMeasure unit) {
 
-    private static final int MAX_DECIMALS = 6;
+    /** The finest quantity: a millionth of its unit. */
+    public static final int MAX_DECIMALS = 6;
+
     private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000);
 
     public Quantity {

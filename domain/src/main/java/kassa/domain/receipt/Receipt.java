@@ -22,8 +22,9 @@ import kassa.domain.rule.RuleViolation;
  * One revision of the merchant's answer to a cart: what is sold, for how much, and whether it is paid.
  *
  * <p>A receipt is issued for a cart and shown to the customer. If the cart changes, another revision supersedes it; if
- * nobody pays in time, it expires; when the platform confirms the payment, it is paid, once, and gets its fiscal
- * number. Every change makes a new value: a refused command leaves no trace.
+ * nobody pays in time, it expires; the merchant may cancel it; when the platform confirms the payment, it is paid, once,
+ * and gets its fiscal number. Of a paid receipt the merchant may give back all or a part, each time with a credit note.
+ * Every change makes a new value: a refused command leaves no trace.
  *
  * <p>It keeps both the cart that went into the price and the priced cart that came out, so that anyone can price it
  * again from its own data.
@@ -34,6 +35,8 @@ import kassa.domain.rule.RuleViolation;
  * @param shipment in the currency of the receipt ({@code receipt.shipment})
  * @param expiresAt from when on it is no longer offered; a payment is honoured all the same
  * @param fiscalNumber present exactly if paid ({@code receipt.paid-has-number})
+ * @param creditNotes what was given back, in this order; all of it exactly if the state says so
+ *     ({@code receipt.refunded-if-all-back})
  * @param payments what the platform confirmed: the first one paid the receipt, further ones are duplicates
  */
 public record Receipt(
@@ -52,6 +55,7 @@ public record Receipt(
         Instant expiresAt,
         Optional<FiscalNumber> fiscalNumber,
         List<Payment> payments,
+        List<CreditNote> creditNotes,
         Set<ReceiptFlag> flags,
         List<ReceiptEvent> events) {
 
@@ -60,14 +64,22 @@ public record Receipt(
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(shipment, "shipment");
         payments = List.copyOf(payments);
+        creditNotes = List.copyOf(creditNotes);
         flags = Collections.unmodifiableSet(
                 flags.isEmpty() ? EnumSet.noneOf(ReceiptFlag.class) : EnumSet.copyOf(flags));
         events = List.copyOf(events);
         RuleViolation.unless(revision >= 1, ReceiptRule.REVISION, "revisions count from 1");
         RuleViolation.unless(
-                fiscalNumber.isPresent() == (state == ReceiptState.PAID),
+                fiscalNumber.isPresent() == state.isPaid(),
                 ReceiptRule.PAID_HAS_NUMBER,
                 "a receipt has a fiscal number exactly if it is paid");
+        RuleViolation.unless(
+                creditNotes.isEmpty()
+                        ? state != ReceiptState.REFUNDED
+                        : state.isPaid()
+                                && Returns.of(priced, creditNotes).isEverything() == (state == ReceiptState.REFUNDED),
+                ReceiptRule.REFUNDED_IF_ALL_BACK,
+                "a receipt is refunded exactly if its credit notes give everything back");
         RuleViolation.unless(
                 ReceiptHistory.stateAfter(events).equals(Optional.of(state)),
                 ReceiptRule.STATE,
@@ -107,6 +119,7 @@ public record Receipt(
                 cart.at().plus(timeToLive),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Set.of(),
                 List.of(new ReceiptEvent(ReceiptEvent.Kind.ISSUED, cart.at())));
     }
@@ -116,8 +129,9 @@ public record Receipt(
         return state == ReceiptState.ISSUED && now.isBefore(expiresAt);
     }
 
+    /** Whether money was taken for it, given back or not. */
     public boolean isPaid() {
-        return state == ReceiptState.PAID;
+        return state.isPaid();
     }
 
     /** This receipt after another revision has taken its place. */
@@ -131,6 +145,15 @@ public record Receipt(
     }
 
     /**
+     * This receipt, called off by the merchant.
+     *
+     * @throws RuleViolation {@code receipt.state} unless it is issued
+     */
+    public Receipt cancel(Instant now) {
+        return moved(ReceiptCommand.CANCEL, ReceiptEvent.Kind.CANCELLED, now);
+    }
+
+    /**
      * This receipt, paid. Money that has moved is never refused: what is odd about it becomes a flag.
      *
      * @throws RuleViolation {@code receipt.state} if it is paid already
@@ -140,6 +163,7 @@ public record Receipt(
                 state.require(ReceiptCommand.PAY),
                 Optional.of(number),
                 List.of(payment),
+                creditNotes,
                 flagsOf(payment),
                 ReceiptEvent.Kind.PAID,
                 payment.receivedAt());
@@ -153,12 +177,54 @@ public record Receipt(
         Set<ReceiptFlag> raised = EnumSet.of(ReceiptFlag.DUPLICATE_PAYMENT);
         raised.addAll(flags);
         List<Payment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
-        return with(state, fiscalNumber, all, raised, ReceiptEvent.Kind.DUPLICATE_PAYMENT, payment.receivedAt());
+        return with(
+                state,
+                fiscalNumber,
+                all,
+                creditNotes,
+                raised,
+                ReceiptEvent.Kind.DUPLICATE_PAYMENT,
+                payment.receivedAt());
+    }
+
+    /**
+     * The credit note that the refund has been given by already; empty if it has not been given.
+     *
+     * @throws RuleViolation {@code receipt.refund-id} if another refund was given under its id
+     */
+    public Optional<CreditNote> creditNoteOf(Refund refund) {
+        Optional<CreditNote> issued = creditNotes.stream()
+                .filter(note -> note.refundId().equals(refund.id()))
+                .findFirst();
+        RuleViolation.unless(
+                issued.map(note -> note.answers(refund)).orElse(true),
+                ReceiptRule.REFUND_ID,
+                "refund " + refund.id() + " has been given already, and it was another one");
+        return issued;
+    }
+
+    /**
+     * This paid receipt with one more credit note, the last in its list.
+     *
+     * @throws RuleViolation {@code receipt.state} if it is not paid or all of it has been given back,
+     *     {@code receipt.refund-row}, {@code receipt.refund-within-sale}
+     */
+    public Receipt refund(Refund refund, CreditNoteNumber number, Instant now) {
+        state.require(ReceiptCommand.REFUND_PART);
+        Returns before = Returns.of(priced, creditNotes);
+        Returns after = before.plus(refund.lines(), refund.shipment());
+        CreditNote note = CreditNote.of(refund, number, before, after, now);
+        ReceiptCommand command = after.isEverything() ? ReceiptCommand.REFUND_REST : ReceiptCommand.REFUND_PART;
+        List<CreditNote> notes =
+                Stream.concat(creditNotes.stream(), Stream.of(note)).toList();
+        return with(state.require(command), fiscalNumber, payments, notes, flags, ReceiptEvent.Kind.REFUNDED, now);
     }
 
     private Set<ReceiptFlag> flagsOf(Payment payment) {
         Set<ReceiptFlag> raised = EnumSet.noneOf(ReceiptFlag.class);
-        if (state == ReceiptState.EXPIRED || state == ReceiptState.ISSUED && !isOnOffer(payment.receivedAt())) {
+        if (state == ReceiptState.EXPIRED
+                || state == ReceiptState.CANCELLED
+                || state == ReceiptState.ISSUED && !isOnOffer(payment.receivedAt())) {
             raised.add(ReceiptFlag.LATE);
         }
         if (state == ReceiptState.SUPERSEDED) {
@@ -173,13 +239,14 @@ public record Receipt(
     }
 
     private Receipt moved(ReceiptCommand command, ReceiptEvent.Kind kind, Instant now) {
-        return with(state.require(command), fiscalNumber, payments, flags, kind, now);
+        return with(state.require(command), fiscalNumber, payments, creditNotes, flags, kind, now);
     }
 
     private Receipt with(
             ReceiptState next,
             Optional<FiscalNumber> number,
             List<Payment> paid,
+            List<CreditNote> notes,
             Set<ReceiptFlag> raised,
             ReceiptEvent.Kind kind,
             Instant now) {
@@ -201,6 +268,7 @@ public record Receipt(
                 expiresAt,
                 number,
                 paid,
+                notes,
                 raised,
                 history);
     }

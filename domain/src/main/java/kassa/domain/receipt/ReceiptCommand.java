@@ -6,6 +6,12 @@ public enum ReceiptCommand {
     SUPERSEDE,
     /** Nobody paid in time. */
     EXPIRE,
+    /** The merchant calls it off. */
+    CANCEL,
     /** Money has moved. */
-    PAY
+    PAY,
+    /** A part of it is given back. */
+    REFUND_PART,
+    /** All that was left of it is given back. */
+    REFUND_REST
 }

@@ -11,8 +11,11 @@ public record ReceiptEvent(Kind kind, Instant at) {
         ISSUED,
         SUPERSEDED,
         EXPIRED,
+        CANCELLED,
         PAID,
-        DUPLICATE_PAYMENT
+        DUPLICATE_PAYMENT,
+        PARTLY_REFUNDED,
+        REFUNDED
     }
 
     public ReceiptEvent {

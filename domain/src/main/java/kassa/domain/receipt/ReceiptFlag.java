@@ -2,7 +2,7 @@ package kassa.domain.receipt;
 
 /** What someone has to look at in a paid receipt. */
 public enum ReceiptFlag {
-    /** Paid after it had expired. */
+    /** Paid after it had expired or been cancelled. */
     LATE("late"),
     /** Paid although another revision had taken its place. */
     SUPERSEDED_REVISION("superseded-revision"),

@@ -26,8 +26,11 @@ final class ReceiptHistory {
             case ISSUED -> Optional.empty();
             case SUPERSEDED -> state.after(ReceiptCommand.SUPERSEDE);
             case EXPIRED -> state.after(ReceiptCommand.EXPIRE);
+            case CANCELLED -> state.after(ReceiptCommand.CANCEL);
             case PAID -> state.after(ReceiptCommand.PAY);
-            case DUPLICATE_PAYMENT -> Optional.of(state).filter(ReceiptState.PAID::equals);
+            case DUPLICATE_PAYMENT -> Optional.of(state).filter(ReceiptState::isPaid);
+            case PARTLY_REFUNDED -> state.after(ReceiptCommand.REFUND_PART);
+            case REFUNDED -> state.after(ReceiptCommand.REFUND_REST);
         };
     }
 }

@@ -14,7 +14,7 @@ public enum ReceiptRule implements Rule {
     ALREADY_PAID("receipt.already-paid"),
     /** A receipt changes its state only as the transition table allows; its events lead to its state. */
     STATE("receipt.state"),
-    /** A receipt has a fiscal number exactly if it is paid. */
+    /** A receipt has a fiscal number exactly if it is paid, given back or not. */
     PAID_HAS_NUMBER("receipt.paid-has-number"),
     /** Revisions of an invoice count from 1. */
     REVISION("receipt.revision"),
@@ -23,7 +23,21 @@ public enum ReceiptRule implements Rule {
     /** A shipment is in the store's currency. */
     SHIPMENT("receipt.shipment"),
     /** A fingerprint has 64 hexadecimal digits. */
-    FINGERPRINT("receipt.fingerprint");
+    FINGERPRINT("receipt.fingerprint"),
+    /** Credit note numbers of a store count from 1, without gaps or repeats. */
+    CREDIT_NOTE_NUMBER("receipt.credit-note-number"),
+    /** A refund gives back rows and a shipment that the receipt has, each row once and by more than nothing. */
+    REFUND_ROW("receipt.refund-row"),
+    /** A refund says why. */
+    REFUND_REASON("receipt.refund-reason"),
+    /** One id stands for one refund. */
+    REFUND_ID("receipt.refund-id"),
+    /** No more is given back than was sold. */
+    REFUND_WITHIN_SALE("receipt.refund-within-sale"),
+    /** What a credit note gives back sums to its total, rate group by rate group. */
+    CREDIT_NOTE_SUMS("receipt.credit-note-sums"),
+    /** Credit notes are issued for paid receipts; a receipt is refunded exactly if they have given everything back. */
+    REFUNDED_IF_ALL_BACK("receipt.refunded-if-all-back");
 
     private final String id;
 

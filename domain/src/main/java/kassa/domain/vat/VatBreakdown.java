@@ -18,4 +18,9 @@ public record VatBreakdown(VatRate rate, Money net, Money vat, Money gross) {
         RuleViolation.unless(
                 net.plus(vat).equals(gross), VatRule.NET_PLUS_VAT_IS_GROSS, "net and VAT do not sum to the gross");
     }
+
+    /** What is left of it without a part of the same rate. */
+    public VatBreakdown minus(VatBreakdown part) {
+        return new VatBreakdown(rate, net.minus(part.net), vat.minus(part.vat), gross.minus(part.gross));
+    }
 }

@@ -37,6 +37,11 @@ final class Issued {
         return Receipt.issue(heading(revision), requested(books, Optional.empty()), cart(books), Duration.ofHours(1));
     }
 
+    /** Revision 1 of invoice I1 for that cart. */
+    static Receipt receipt(Cart cart) {
+        return Receipt.issue(heading(1), requested(1, Optional.empty()), cart, Duration.ofHours(1));
+    }
+
     static Receipt receiptWith(Shipment shipment) {
         return Receipt.issue(heading(1), requested(1, Optional.of(shipment)), cart(1), Duration.ofHours(1));
     }
@@ -45,14 +50,16 @@ final class Issued {
         return CartFingerprint.of(requested(books, Optional.empty()));
     }
 
-    /** In that state, by the shortest way there. */
+    /** For two books, in that state by the shortest way there. */
     static Receipt in(ReceiptState state) {
-        Receipt issued = receipt(1, 1);
+        Receipt issued = receipt(1, 2);
         return switch (state) {
             case ISSUED -> issued;
             case SUPERSEDED -> issued.supersede(NOON);
             case EXPIRED -> issued.expire(ONE);
-            case PAID -> issued.pay(payment("R1", "10.00", NOON), new FiscalNumber(1));
+            case CANCELLED -> issued.cancel(NOON);
+            case PAID -> issued.pay(payment("R1", "20.00", NOON), new FiscalNumber(1));
+            case REFUNDED -> in(ReceiptState.PAID).refund(refund("RF1", 2), new CreditNoteNumber(1), ONE);
         };
     }
 
@@ -63,6 +70,12 @@ final class Issued {
                 Optional.empty(),
                 receivedAt,
                 "{}");
+    }
+
+    /** Of that many of the first row. */
+    static Refund refund(String id, long books) {
+        RefundLine line = new RefundLine(0, BigDecimal.valueOf(books));
+        return new Refund(new RefundId(id), List.of(line), false, "torn pages");
     }
 
     static Shipment shipment(Money price) {

@@ -1,11 +1,16 @@
 package kassa.domain.receipt;
 
+import static kassa.domain.receipt.ReceiptCommand.CANCEL;
 import static kassa.domain.receipt.ReceiptCommand.EXPIRE;
 import static kassa.domain.receipt.ReceiptCommand.PAY;
+import static kassa.domain.receipt.ReceiptCommand.REFUND_PART;
+import static kassa.domain.receipt.ReceiptCommand.REFUND_REST;
 import static kassa.domain.receipt.ReceiptCommand.SUPERSEDE;
+import static kassa.domain.receipt.ReceiptState.CANCELLED;
 import static kassa.domain.receipt.ReceiptState.EXPIRED;
 import static kassa.domain.receipt.ReceiptState.ISSUED;
 import static kassa.domain.receipt.ReceiptState.PAID;
+import static kassa.domain.receipt.ReceiptState.REFUNDED;
 import static kassa.domain.receipt.ReceiptState.SUPERSEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,12 +37,14 @@ class ReceiptStateTest {
 
     /** Written by hand from the life of a receipt: what is not here is refused. */
     private static final Map<ReceiptState, Map<ReceiptCommand, ReceiptState>> ALLOWED = Map.of(
-            ISSUED, Map.of(SUPERSEDE, SUPERSEDED, EXPIRE, EXPIRED, PAY, PAID),
+            ISSUED, Map.of(SUPERSEDE, SUPERSEDED, EXPIRE, EXPIRED, CANCEL, CANCELLED, PAY, PAID),
             SUPERSEDED, Map.of(PAY, PAID),
             EXPIRED, Map.of(PAY, PAID),
-            PAID, Map.of());
+            CANCELLED, Map.of(PAY, PAID),
+            PAID, Map.of(REFUND_PART, PAID, REFUND_REST, REFUNDED),
+            REFUNDED, Map.of());
 
-    private static final Pattern ARROW = Pattern.compile("(?m)^ +([A-Z]+) --> ([A-Z]+): ([A-Z]+)$");
+    private static final Pattern ARROW = Pattern.compile("(?m)^ +([A-Z]+) --> ([A-Z]+): ([A-Z_]+)$");
 
     static Stream<Arguments> everyStateAndCommand() {
         return Arrays.stream(ReceiptState.values())
@@ -87,6 +94,9 @@ class ReceiptStateTest {
         return switch (command) {
             case SUPERSEDE -> receipt.supersede(Issued.NOON);
             case EXPIRE -> receipt.expire(Issued.ONE);
+            case CANCEL -> receipt.cancel(Issued.NOON);
+            case REFUND_PART -> receipt.refund(Issued.refund("RF2", 1), new CreditNoteNumber(2), Issued.ONE);
+            case REFUND_REST -> receipt.refund(Issued.refund("RF2", 2), new CreditNoteNumber(2), Issued.ONE);
             case PAY -> receipt.pay(Issued.payment("R1", "10.00", Issued.NOON), new FiscalNumber(2));
         };
     }

@@ -59,7 +59,11 @@ class ReceiptTest {
         assertThat(Issued.receipt(1, 1).pay(payment("R1", "10.00", ONE), FIRST).flags())
                 .containsExactly(ReceiptFlag.LATE);
         assertThat(Issued.in(ReceiptState.EXPIRED)
-                        .pay(payment("R1", "10.00", NOON), FIRST)
+                        .pay(payment("R1", "20.00", NOON), FIRST)
+                        .flags())
+                .containsExactly(ReceiptFlag.LATE);
+        assertThat(Issued.in(ReceiptState.CANCELLED)
+                        .pay(payment("R1", "20.00", NOON), FIRST)
                         .flags())
                 .containsExactly(ReceiptFlag.LATE);
     }
@@ -68,7 +72,7 @@ class ReceiptTest {
     @DisplayName("paid although superseded, and with another amount by a cent, bears both flags")
     void supersededAndOtherAmount() {
         assertThat(Issued.in(ReceiptState.SUPERSEDED)
-                        .pay(payment("R1", "9.99", NOON), FIRST)
+                        .pay(payment("R1", "19.99", NOON), FIRST)
                         .flags())
                 .containsExactly(ReceiptFlag.SUPERSEDED_REVISION, ReceiptFlag.AMOUNT_DIFFERS);
     }
@@ -198,6 +202,7 @@ class ReceiptTest {
                 of.expiresAt(),
                 number,
                 of.payments(),
+                of.creditNotes(),
                 of.flags(),
                 events);
     }
