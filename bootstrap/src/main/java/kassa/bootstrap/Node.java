@@ -2,6 +2,7 @@ package kassa.bootstrap;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kassa.adapter.http.server.AddressUnusable;
@@ -19,12 +20,14 @@ import org.slf4j.LoggerFactory;
 final class Node implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+    private static final Duration SWEEP_PAUSE = Duration.ofMinutes(1);
 
     private final NodeSettings settings;
     private final Store store;
     private final UseCases useCases;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<HttpServer> server = Optional.empty();
+    private Optional<ExpirySweep> sweep = Optional.empty();
 
     private Node(NodeSettings settings, Store store) {
         this.settings = settings;
@@ -58,6 +61,7 @@ final class Node implements AutoCloseable {
         }
         HttpServer started = HttpServer.start(settings.server(), useCases.routes(settings));
         server = Optional.of(started);
+        sweep = Optional.of(ExpirySweep.every(SWEEP_PAUSE, useCases.receipts()));
         return Optional.of(NodeAddress.of(settings.server().host(), started.port()));
     }
 
@@ -67,6 +71,7 @@ final class Node implements AutoCloseable {
         if (!isClosed()) {
             closed.countDown();
             try (store) {
+                sweep.ifPresent(ExpirySweep::close);
                 server.ifPresent(Node::stop);
             }
         }

@@ -11,7 +11,9 @@ import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.PointReservation;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.CardPoints;
+import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReturnedPoints;
 
 /** Moves the bonus points of a receipt's cards along with the receipt, within the running unit of work. */
 final class PointsOfReceipts {
@@ -26,14 +28,14 @@ final class PointsOfReceipts {
         for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
             PointReservation reservation =
                     new PointReservation(receipt.id().value(), points.used().minor(), receipt.expiresAt());
-            change(receipt, points, account -> account.reserve(reservation, receipt.issuedAt()));
+            change(receipt, points.id(), account -> account.reserve(reservation, receipt.issuedAt()));
         }
     }
 
     /** Gives the points of a receipt that is no longer on offer back. */
     void release(Receipt receipt) {
         for (CardPoints points : inOrder(receipt, PointsOfReceipts::uses)) {
-            change(receipt, points, account -> account.release(receipt.id().value()));
+            change(receipt, points.id(), account -> account.release(receipt.id().value()));
         }
     }
 
@@ -43,12 +45,23 @@ final class PointsOfReceipts {
                 inOrder(receipt, each -> uses(each) || !each.earned().isZero())) {
             change(
                     receipt,
-                    points,
+                    points.id(),
                     account -> account.settle(
                             receipt.id().value(),
                             points.used().minor(),
                             points.earned().minor()));
         }
+    }
+
+    /** Undoes for the points what the credit note has undone for the goods. */
+    void giveBack(Receipt receipt, CreditNote note) {
+        note.points().stream()
+                .sorted(Comparator.comparing(ReturnedPoints::id, CardId.ORDER))
+                .forEach(points -> change(
+                        receipt,
+                        points.id(),
+                        account -> account.giveBack(
+                                points.returned().minor(), points.takenBack().minor())));
     }
 
     private static boolean uses(CardPoints points) {
@@ -63,10 +76,10 @@ final class PointsOfReceipts {
     }
 
     /** A card that the merchant has not made known may earn points all the same: the platform vouches for it. */
-    private void change(Receipt receipt, CardPoints points, UnaryOperator<CardAccount> change) {
+    private void change(Receipt receipt, CardId card, UnaryOperator<CardAccount> change) {
         InstitutionId store = receipt.institutionId();
-        Optional<CardAccount> known = accounts.find(store, points.id());
-        CardAccount changed = change.apply(known.orElseGet(() -> CardAccount.of(points.id(), 0)));
+        Optional<CardAccount> known = accounts.find(store, card);
+        CardAccount changed = change.apply(known.orElseGet(() -> CardAccount.of(card, 0)));
         known.ifPresentOrElse(before -> accounts.replace(store, changed), () -> accounts.add(store, changed));
     }
 }

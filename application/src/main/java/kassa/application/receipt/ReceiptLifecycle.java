@@ -7,7 +7,9 @@ import kassa.application.node.Institutions;
 import kassa.application.port.DrivingPort;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.CartAssembly;
+import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.Refund;
 
 /** Issues receipts for carts and takes their payments. */
 @DrivingPort
@@ -28,6 +30,31 @@ public interface ReceiptLifecycle {
      *     among the unmatched payments all the same, as it is after any other failure but that of the store itself
      */
     void confirm(ConfirmPayment confirmation);
+
+    /**
+     * Calls off a receipt that is on offer; its points are free again.
+     *
+     * @return the receipt, cancelled
+     * @throws kassa.domain.rule.RuleViolation {@code receipt.unknown}, {@code receipt.state} unless it is issued
+     */
+    FiledReceipt cancel(InstitutionInvoiceId receipt);
+
+    /**
+     * Gives back a part of a paid receipt, or all of it; asked for again under the same id, it is given once.
+     *
+     * @return the credit note of this refund, the same each time
+     * @throws kassa.domain.rule.RuleViolation {@code receipt.unknown}, {@code receipt.state} unless it is paid and not all
+     *     given back, {@code receipt.refund-row}, {@code receipt.refund-within-sale}, {@code receipt.refund-id}
+     */
+    CreditNote refund(InstitutionInvoiceId receipt, Refund refund);
+
+    /**
+     * Ends receipts whose time has run out, each in a unit of work of its own, and frees their points.
+     *
+     * @param most how many at most, those that ran out first
+     * @return how many were ended; fewer than {@code most} if no more are due
+     */
+    int expireDue(int most);
 
     /**
      * The receipt with its papers.

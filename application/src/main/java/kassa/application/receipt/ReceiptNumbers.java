@@ -2,6 +2,7 @@ package kassa.application.receipt;
 
 import kassa.application.port.DrivenPort;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 
@@ -17,4 +18,7 @@ public interface ReceiptNumbers {
      * that there are neither gaps nor repeats.
      */
     FiscalNumber nextFiscalNumber(InstitutionId institution);
+
+    /** The store's next credit note number, a series of its own, taken likewise. */
+    CreditNoteNumber nextCreditNoteNumber(InstitutionId institution);
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.node.Institutions;
 import kassa.application.port.StorageUnavailable;
@@ -17,20 +16,16 @@ import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.ShipmentCharge;
 import kassa.domain.receipt.CartDecision;
 import kassa.domain.receipt.CartFingerprint;
+import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
-import kassa.domain.receipt.InvoiceRevisions;
 import kassa.domain.receipt.Microseconds;
 import kassa.domain.receipt.Payment;
 import kassa.domain.receipt.PaymentDecision;
 import kassa.domain.receipt.Receipt;
-import kassa.domain.receipt.ReceiptRule;
-import kassa.domain.receipt.Repricing;
+import kassa.domain.receipt.Refund;
 import kassa.domain.receipt.RequestedCart;
-import kassa.domain.rule.RuleViolation;
 
 final class ReceiptService implements ReceiptLifecycle {
-
-    private static final int REPLAY_PAGE = 200;
 
     private final Transactions transactions;
     private final Institutions institutions;
@@ -182,74 +177,31 @@ final class ReceiptService implements ReceiptLifecycle {
     }
 
     @Override
+    public FiledReceipt cancel(InstitutionInvoiceId receipt) {
+        return afterSale().cancel(receipt, now());
+    }
+
+    @Override
+    public CreditNote refund(InstitutionInvoiceId receipt, Refund refund) {
+        return afterSale().refund(receipt, refund, now());
+    }
+
+    @Override
+    public int expireDue(int most) {
+        return afterSale().expireDue(most, now());
+    }
+
+    private AfterSale afterSale() {
+        return new AfterSale(transactions, receipts, numbers, points);
+    }
+
+    @Override
     public FiledReceipt find(InstitutionInvoiceId receipt) {
-        Supplier<RuleViolation> unknown =
-                () -> new RuleViolation(ReceiptRule.UNKNOWN, "there is no receipt " + receipt);
-        return transactions.read(
-                () -> receipts.find(receipt).orElseThrow(unknown).value());
+        return transactions.read(() -> receipts.require(receipt).value());
     }
 
     @Override
     public ReplayReport replay(ReplayCampaigns wanted) {
-        Institution store = transactions.read(() -> institutions.require(wanted.institution()));
-        ReplayReport report = ReplayReport.empty(store.currency());
-        List<Receipt> page = page(wanted, Optional.empty());
-        while (!page.isEmpty()) {
-            for (Receipt receipt : page) {
-                Repricing repricing = Repricing.of(receipt, wanted.campaigns());
-                wanted.watcher().repriced(repricing);
-                report = report.plus(repricing);
-            }
-            page = page(wanted, Optional.of(page.get(page.size() - 1)));
-        }
-        return report;
-    }
-
-    /** Each page is a unit of work of its own, and pricing is in none: a long replay keeps nobody from the store. */
-    private List<Receipt> page(ReplayCampaigns wanted, Optional<Receipt> after) {
-        return transactions.read(() -> receipts.standing(
-                wanted.institution(), wanted.from(), wanted.to(), after.map(Receipts.Position::of), REPLAY_PAGE));
-    }
-
-    /** The receipts of one invoice as they were read. */
-    private record Revisions(List<Versioned<FiledReceipt>> read) {
-
-        static Revisions of(List<Versioned<FiledReceipt>> read) {
-            return new Revisions(read);
-        }
-
-        InvoiceRevisions decisions() {
-            return new InvoiceRevisions(
-                    read.stream().map(each -> each.value().receipt()).toList());
-        }
-
-        Versioned<FiledReceipt> find(InstitutionInvoiceId id) {
-            return read.stream()
-                    .filter(each -> each.value().receipt().id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        FiledReceipt paperOf(Receipt receipt) {
-            return find(receipt.id()).value();
-        }
-
-        void requireAgreement(ConfirmPayment confirmation) {
-            List<Receipt> all =
-                    read.stream().map(each -> each.value().receipt()).toList();
-            RuleViolation.unless(
-                    all.stream().map(Receipt::institutionId).distinct().count() <= 1
-                            && all.stream().allMatch(receipt -> agrees(receipt, confirmation)),
-                    ReceiptRule.AMBIGUOUS,
-                    "the confirmation does not name one invoice of one store");
-        }
-
-        private static boolean agrees(Receipt receipt, ConfirmPayment confirmation) {
-            return confirmation.invoice().map(receipt.invoiceId()::equals).orElse(true)
-                    && confirmation
-                            .institution()
-                            .map(receipt.institutionId()::equals)
-                            .orElse(true);
-        }
+        return new Replay(transactions, institutions, receipts).of(wanted);
     }
 }

@@ -10,6 +10,8 @@ import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptRule;
+import kassa.domain.rule.RuleViolation;
 
 /** All receipts ever issued. */
 @DrivenPort
@@ -19,6 +21,11 @@ public interface Receipts extends IssuedReceipts {
     List<Versioned<FiledReceipt>> revisions(InvoiceId invoice, Optional<InstitutionId> institution);
 
     Optional<Versioned<FiledReceipt>> find(InstitutionInvoiceId id);
+
+    /** @throws RuleViolation {@code receipt.unknown} */
+    default Versioned<FiledReceipt> require(InstitutionInvoiceId id) {
+        return find(id).orElseThrow(() -> new RuleViolation(ReceiptRule.UNKNOWN, "there is no receipt " + id));
+    }
 
     /**
      * Keeps a new receipt.
@@ -33,6 +40,9 @@ public interface Receipts extends IssuedReceipts {
      * @throws kassa.application.port.StaleVersion if it has changed since it was read
      */
     void replace(FiledReceipt changed, long version);
+
+    /** Receipts that say to be issued although their time had run out by {@code now}, those that ran out first, first. */
+    List<InstitutionInvoiceId> due(Instant now, int limit);
 
     /** Keeps a confirmation that no receipt was found for. */
     void addUnmatched(UnmatchedPayment payment);

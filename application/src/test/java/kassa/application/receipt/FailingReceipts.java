@@ -50,6 +50,11 @@ final class FailingReceipts implements Receipts {
     }
 
     @Override
+    public List<InstitutionInvoiceId> due(Instant now, int limit) {
+        return sound.receipts().due(now, limit);
+    }
+
+    @Override
     public void add(FiledReceipt receipt) {
         sound.receipts().add(receipt);
     }

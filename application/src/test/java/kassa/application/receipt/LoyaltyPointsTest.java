@@ -30,6 +30,9 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.Refund;
+import kassa.domain.receipt.RefundId;
+import kassa.domain.receipt.RefundLine;
 import kassa.domain.receipt.RequestedCart;
 import kassa.domain.vat.VatRate;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,40 @@ class LoyaltyPointsTest {
 
         assertThat(balance()).isEqualTo(200);
         assertThat(available()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("points of a receipt that was cancelled, or ended by the sweep, are available again")
+    void retiredReceiptReleases() {
+        receipts.cancel(new InstitutionInvoiceId(create("I1", 1, true)));
+        assertThat(account().reservations()).isEmpty();
+
+        create("I2", 1, true);
+        clock.advance(DAY);
+        receipts.expireDue(10);
+        assertThat(account().reservations()).isEmpty();
+        assertThat(balance()).isEqualTo(1_200);
+    }
+
+    @Test
+    @DisplayName("a refund returns the points that were used and takes back those that were earned, in proportion")
+    void refundMovesPoints() {
+        String id = create("I1", 2, true);
+        confirm("I1");
+        assertThat(balance()).isEqualTo(40); // 12.00 used of 12.00; 5 % of the 8.00 paid earned
+
+        refund(id, "RF1");
+        assertThat(balance()).isEqualTo(40 + 600 - 20);
+        refund(id, "RF2");
+        assertThat(balance()).isEqualTo(1_200);
+        refund(id, "RF2");
+        assertThat(balance()).isEqualTo(1_200);
+    }
+
+    private void refund(String id, String refund) {
+        RefundLine line = new RefundLine(0, BigDecimal.ONE);
+        receipts.refund(
+                new InstitutionInvoiceId(id), new Refund(new RefundId(refund), List.of(line), false, "torn pages"));
     }
 
     @Test

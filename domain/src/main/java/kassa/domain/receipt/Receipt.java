@@ -129,6 +129,11 @@ public record Receipt(
         return state == ReceiptState.ISSUED && now.isBefore(expiresAt);
     }
 
+    /** Whether it says to be issued although its time has run out by {@code now}. */
+    public boolean isDue(Instant now) {
+        return state == ReceiptState.ISSUED && !isOnOffer(now);
+    }
+
     /** Whether money was taken for it, given back or not. */
     public boolean isPaid() {
         return state.isPaid();
@@ -147,9 +152,11 @@ public record Receipt(
     /**
      * This receipt, called off by the merchant.
      *
-     * @throws RuleViolation {@code receipt.state} unless it is issued
+     * @throws RuleViolation {@code receipt.state} unless it is on offer: one whose time has run out is expired
      */
     public Receipt cancel(Instant now) {
+        ReceiptState current = isDue(now) ? state.require(ReceiptCommand.EXPIRE) : state;
+        current.require(ReceiptCommand.CANCEL);
         return moved(ReceiptCommand.CANCEL, ReceiptEvent.Kind.CANCELLED, now);
     }
 

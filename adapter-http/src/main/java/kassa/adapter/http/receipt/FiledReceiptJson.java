@@ -1,7 +1,6 @@
 package kassa.adapter.http.receipt;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import kassa.adapter.http.document.PricedCartJson;
 import kassa.adapter.http.json.JsonWriter;
@@ -29,7 +28,7 @@ final class FiledReceiptJson {
                 .texts("flags", receipt.flags().stream().map(ReceiptFlag::label).toList())
                 .object("priced", receipt.priced(), PricedCartJson::write)
                 .list("payments", receipt.payments(), FiledReceiptJson::write)
-                .texts("creditNotes", List.of())
+                .list("creditNotes", receipt.creditNotes(), CreditNoteJson::write)
                 .list("events", receipt.events(), FiledReceiptJson::write)
                 .raw("receipt", filed.answer());
     }

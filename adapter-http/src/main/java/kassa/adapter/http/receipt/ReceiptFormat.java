@@ -19,6 +19,7 @@ import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.adapter.http.json.Words;
 import kassa.application.port.DocumentFormat;
+import kassa.domain.pricing.PricedCart;
 import kassa.domain.receipt.CartFingerprint;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -55,6 +56,7 @@ public final class ReceiptFormat implements DocumentFormat<Receipt> {
 
     private static Receipt read(JsonObject in) {
         in.required("version", integer(VERSION, VERSION));
+        PricedCart priced = in.required("priced", StoredPriceJson.VALUE);
         return new Receipt(
                 in.required("institutionInvoiceId", text().as(InstitutionInvoiceId::new)),
                 in.required("invoiceId", CreateReceiptJson.INVOICE_ID),
@@ -65,13 +67,14 @@ public final class ReceiptFormat implements DocumentFormat<Receipt> {
                 in.required("state", oneOf(ReceiptState.class)),
                 in.required("fingerprint", text().as(CartFingerprint::new)),
                 in.required("cart", StoredCartJson.VALUE),
-                in.required("priced", StoredPriceJson.VALUE),
+                priced,
                 in.optional("shipment", ShipmentJson.STORED),
                 in.required("issuedAt", instant()),
                 in.required("expiresAt", instant()),
                 in.optional(
                         "fiscalNumber", integer(Long.MIN_VALUE, Long.MAX_VALUE).as(FiscalNumber::new)),
                 in.optionalList("payments", ANY_NUMBER, StoredPaymentJson.VALUE),
+                in.optionalList("creditNotes", ANY_NUMBER, CreditNoteJson.in(priced.currency())),
                 in.orElse("flags", list(ANY_NUMBER, FLAG).as(HashSet::new), new HashSet<>()),
                 in.list("events", ANY_NUMBER, JsonValue.object(ReceiptFormat::event)));
     }
@@ -94,6 +97,7 @@ public final class ReceiptFormat implements DocumentFormat<Receipt> {
                 .instant("expiresAt", receipt.expiresAt());
         receipt.fiscalNumber().ifPresent(number -> out.integer("fiscalNumber", number.value()));
         out.optionalList("payments", receipt.payments(), StoredPaymentJson::write)
+                .optionalList("creditNotes", receipt.creditNotes(), CreditNoteJson::write)
                 .texts("flags", labels(receipt.flags()))
                 .list("events", receipt.events(), ReceiptFormat::write);
     }

@@ -17,7 +17,14 @@ public final class ReceiptProblems {
             ProblemType.refused(ReceiptRule.REVISION, "The revision is out of range"),
             ProblemType.refused(ReceiptRule.FISCAL_NUMBER, "The fiscal number is out of range"),
             ProblemType.refused(ReceiptRule.SHIPMENT, "The shipment is not in the store's currency"),
-            ProblemType.refused(ReceiptRule.FINGERPRINT, "The fingerprint is not readable"));
+            ProblemType.refused(ReceiptRule.FINGERPRINT, "The fingerprint is not readable"),
+            ProblemType.conflict(ReceiptRule.REFUND_ID, "Another refund was given under this id"),
+            ProblemType.refused(ReceiptRule.REFUND_ROW, "The receipt has no such row to give back"),
+            ProblemType.refused(ReceiptRule.REFUND_WITHIN_SALE, "No more is given back than was sold"),
+            ProblemType.refused(ReceiptRule.REFUND_REASON, "A refund needs a reason"),
+            ProblemType.refused(ReceiptRule.CREDIT_NOTE_NUMBER, "The credit note number is out of range"),
+            ProblemType.refused(ReceiptRule.CREDIT_NOTE_SUMS, "The credit note does not add up"),
+            ProblemType.refused(ReceiptRule.REFUNDED_IF_ALL_BACK, "The state and the credit notes do not go together"));
 
     private ReceiptProblems() {}
 }

@@ -16,12 +16,14 @@ import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
 
 /** Where carts become receipts, payments confirm them, and the merchant looks at one. */
 public final class ReceiptRoutes implements Routes {
 
     private static final String RECEIPT_ID = "institutionInvoiceId";
+    private static final String RECEIPT = "/admin/receipts/{" + RECEIPT_ID + "}";
 
     private final ReceiptLifecycle receipts;
     private final ReceiptPaths paths;
@@ -40,7 +42,9 @@ public final class ReceiptRoutes implements Routes {
         return List.of(
                 Route.platform(POST, paths.receipt(), this::create),
                 Route.platform(POST, paths.confirm(), this::confirm),
-                Route.admin(GET, "/admin/receipts/{" + RECEIPT_ID + "}", this::show));
+                Route.admin(GET, RECEIPT, this::show),
+                Route.admin(POST, RECEIPT + "/cancel", this::cancel),
+                Route.admin(POST, RECEIPT + "/refunds", this::refund));
     }
 
     @Override
@@ -63,7 +67,23 @@ public final class ReceiptRoutes implements Routes {
     }
 
     private Answer show(Call call) {
-        FiledReceipt filed = receipts.find(call.path(RECEIPT_ID, InstitutionInvoiceId::new));
+        return shown(receipts.find(receipt(call)));
+    }
+
+    private Answer cancel(Call call) {
+        return shown(receipts.cancel(receipt(call)));
+    }
+
+    private Answer refund(Call call) {
+        CreditNote note = receipts.refund(receipt(call), call.body(RefundJson::read));
+        return Answer.json(JsonWriter.object(note, CreditNoteJson::write));
+    }
+
+    private static InstitutionInvoiceId receipt(Call call) {
+        return call.path(RECEIPT_ID, InstitutionInvoiceId::new);
+    }
+
+    private static Answer shown(FiledReceipt filed) {
         return Answer.json(JsonWriter.object(filed, FiledReceiptJson::write));
     }
 }

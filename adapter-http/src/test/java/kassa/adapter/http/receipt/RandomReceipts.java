@@ -24,12 +24,17 @@ import kassa.domain.pricing.Carts;
 import kassa.domain.pricing.RequestedLine;
 import kassa.domain.pricing.ShipmentCharge;
 import kassa.domain.product.Barcode;
+import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Payment;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptState;
+import kassa.domain.receipt.Refund;
+import kassa.domain.receipt.RefundId;
+import kassa.domain.receipt.RefundLine;
 import kassa.domain.receipt.RequestedCart;
 import kassa.domain.receipt.Shipment;
 import kassa.domain.vat.VatRate;
@@ -58,14 +63,35 @@ final class RandomReceipts {
 
     private Receipt any() {
         Receipt issued = issued();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> issued;
             case 1 -> issued.supersede(later(issued));
             case 2 -> issued.expire(issued.expiresAt());
             case 3 -> paid(issued.expire(issued.expiresAt()));
             case 4 -> paid(issued.supersede(later(issued)));
+            case 5 -> issued.cancel(later(issued));
+            case 6 -> refunded(paid(issued));
             default -> paid(issued);
         };
+    }
+
+    /** The first row, and the rest if chance wants it. */
+    private Receipt refunded(Receipt paid) {
+        Receipt partly = paid.refund(refund("RF-1", paid, 0, 1), new CreditNoteNumber(1), later(paid));
+        int rows = paid.priced().rows().size();
+        boolean isMore = rows > 1 || paid.priced().shipment().isPresent();
+        return isMore && random.nextBoolean() && partly.state() == ReceiptState.PAID
+                ? partly.refund(refund("RF-2", paid, 1, rows), new CreditNoteNumber(2), later(paid))
+                : partly;
+    }
+
+    private Refund refund(String id, Receipt paid, int from, int to) {
+        List<RefundLine> lines = IntStream.range(from, to)
+                .mapToObj(row -> new RefundLine(
+                        row, paid.priced().rows().get(row).quantity().value()))
+                .toList();
+        return new Refund(
+                new RefundId(id), lines, from > 0 && paid.priced().shipment().isPresent(), text());
     }
 
     private Receipt paid(Receipt unpaid) {

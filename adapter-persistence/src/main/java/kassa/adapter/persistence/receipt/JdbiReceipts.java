@@ -103,6 +103,21 @@ public final class JdbiReceipts implements Receipts {
         });
     }
 
+    @Override
+    public List<InstitutionInvoiceId> due(Instant now, int limit) {
+        String sql = """
+                select institution_invoice_id
+                from receipt
+                where state = 'ISSUED' and expires_at <= ?
+                order by expires_at, institution_invoice_id
+                fetch first ? rows only""";
+        return session.ask(handle -> handle.createQuery(sql)
+                .bind(0, Instants.column(now))
+                .bind(1, limit)
+                .map((row, context) -> new InstitutionInvoiceId(row.getString(1)))
+                .list());
+    }
+
     private static int requireOne(int replaced, InstitutionInvoiceId id) {
         if (replaced != 1) {
             throw new StaleVersion("receipt " + id + " has changed since it was read");

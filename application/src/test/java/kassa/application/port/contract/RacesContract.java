@@ -3,15 +3,21 @@ package kassa.application.port.contract;
 import static kassa.application.port.contract.Samples.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kassa.application.receipt.CreateReceipt;
+import kassa.domain.money.Money;
+import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptEvent;
+import kassa.domain.receipt.ReceiptFlag;
 import kassa.domain.receipt.ReceiptState;
+import kassa.domain.receipt.Refund;
 import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -128,6 +134,72 @@ public abstract class RacesContract {
             assertThat(revisions.get(0).state()).isEqualTo(ReceiptState.PAID);
             assertThat(stateOf(revisions)).doesNotContain(ReceiptState.ISSUED);
         }
+    }
+
+    @Test
+    @DisplayName("one refund that is asked for many times at the same moment is given once")
+    void oneRefund() {
+        InstitutionInvoiceId id = paidPieces(2);
+
+        List<CreditNote> notes = Crowd.of(THREADS, number -> desk.receipts().refund(id, ReceiptDesk.refund("RF1", 1)));
+
+        assertThat(new HashSet<>(notes)).hasSize(1);
+        assertThat(desk.find(id).creditNotes()).containsExactly(notes.get(0));
+    }
+
+    @Test
+    @DisplayName("refunds of one row at the same moment never give back more than was sold; their numbers have no gaps")
+    void refundsOfOneRow() {
+        InstitutionInvoiceId id = paidPieces(THREADS / 2);
+
+        List<Boolean> given = Crowd.of(THREADS, number -> isGiven(id, ReceiptDesk.refund("RF" + number, 1)));
+
+        assertThat(given.stream().filter(yes -> yes)).hasSize(THREADS / 2);
+        assertThat(desk.find(id).state()).isEqualTo(ReceiptState.REFUNDED);
+        assertThat(desk.find(id).creditNotes())
+                .extracting(note -> note.number().value())
+                .isEqualTo(LongStream.rangeClosed(1, THREADS / 2).boxed().toList());
+        assertThat(desk.find(id).creditNotes()).extracting(CreditNote::total).containsOnly(Money.parse("1.99 EUR"));
+    }
+
+    private boolean isGiven(InstitutionInvoiceId id, Refund refund) {
+        try {
+            desk.receipts().refund(id, refund);
+            return true;
+        } catch (RuleViolation nothingLeft) {
+            return false;
+        }
+    }
+
+    private InstitutionInvoiceId paidPieces(int pieces) {
+        InstitutionInvoiceId id = new InstitutionInvoiceId(desk.receipts().create(cartOf(pieces)));
+        desk.confirm(id);
+        return id;
+    }
+
+    @Test
+    @DisplayName("many who end what is due, beside payments: each receipt is ended once or paid")
+    void sweepsBesidePayments() {
+        List<InstitutionInvoiceId> ids = IntStream.range(0, 8)
+                .mapToObj(number -> desk.create("I" + number, "P1"))
+                .toList();
+        desk.clock().advance(Duration.ofDays(2));
+
+        Crowd.of(
+                THREADS,
+                number -> number < ids.size()
+                        ? paid(ids.get(number))
+                        : String.valueOf(desk.receipts().expireDue(100)));
+
+        assertThat(ids).allSatisfy(id -> {
+            Receipt receipt = desk.find(id);
+            assertThat(receipt.state()).isEqualTo(ReceiptState.PAID);
+            assertThat(receipt.flags()).containsExactly(ReceiptFlag.LATE);
+            assertThat(receipt.events())
+                    .filteredOn(event -> event.kind() == ReceiptEvent.Kind.EXPIRED)
+                    .hasSizeLessThanOrEqualTo(1);
+        });
+        assertThat(desk.receipts().expireDue(100)).isZero();
     }
 
     private static Set<ReceiptState> stateOf(List<Receipt> revisions) {

@@ -26,6 +26,9 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.Refund;
+import kassa.domain.receipt.RefundId;
+import kassa.domain.receipt.RefundLine;
 import kassa.domain.receipt.RequestedCart;
 
 /**
@@ -130,6 +133,12 @@ public final class ReceiptDesk {
                 Optional.empty(),
                 Optional.empty(),
                 "payment of " + receipt);
+    }
+
+    /** Of that many pieces of the first row. */
+    public static Refund refund(String id, long pieces) {
+        RefundLine line = new RefundLine(0, BigDecimal.valueOf(pieces));
+        return new Refund(new RefundId(id), List.of(line), false, "spoilt");
     }
 
     /** With all that a platform may say. */

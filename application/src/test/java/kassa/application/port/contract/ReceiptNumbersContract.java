@@ -70,6 +70,28 @@ public abstract class ReceiptNumbersContract {
     }
 
     @Test
+    @DisplayName("credit note numbers of a store are a series of their own, beside its fiscal numbers")
+    void creditNotesCounted() {
+        take(STORE);
+        take(STORE);
+
+        assertThat(takeCreditNote()).isEqualTo(1);
+        assertThat(take(STORE)).isEqualTo(3);
+        assertThatThrownBy(() -> ports.transactions().write(() -> {
+                    ports.numbers().nextCreditNoteNumber(STORE);
+                    throw new IllegalArgumentException("a bug");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(takeCreditNote()).isEqualTo(2);
+    }
+
+    private long takeCreditNote() {
+        return ports.transactions()
+                .write(() -> ports.numbers().nextCreditNoteNumber(STORE))
+                .value();
+    }
+
+    @Test
     @DisplayName("work that is undone gives its fiscal numbers back, the very first one too")
     void givenBack() {
         takeAndFail();

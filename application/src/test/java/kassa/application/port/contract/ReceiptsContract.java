@@ -12,6 +12,7 @@ import static kassa.application.port.contract.Samples.superseded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -185,6 +186,29 @@ public abstract class ReceiptsContract {
                 .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> add(paid(filed("R4", "I4"), 1))).isInstanceOf(StaleVersion.class);
         assertThat(find("R2").value()).isEqualTo(filed("R2", "I2"));
+    }
+
+    @Test
+    @DisplayName(
+            "receipts that are due are those issued whose end has come, the earliest first, no more than asked for")
+    void due() {
+        add(filed("R3", "I3"), filed("R1", "I1"), filed("R2", "I2", OTHER_STORE, 1), filed("R4", "I4"));
+        replace(superseded(filed("R4", "I4")), find("R4").version());
+        Instant end = find("R1").value().receipt().expiresAt();
+
+        assertThat(due(end.minusNanos(1_000), 10)).isEmpty();
+        assertThat(due(end, 10)).containsExactlyInAnyOrder(id("R1"), id("R2"), id("R3"));
+        assertThat(due(end, 2)).hasSize(2);
+        replace(paid(filed("R1", "I1"), 1), find("R1").version());
+        assertThat(due(end, 10)).containsExactlyInAnyOrder(id("R2"), id("R3"));
+    }
+
+    private List<InstitutionInvoiceId> due(Instant now, int limit) {
+        return ports.transactions().read(() -> ports.receipts().due(now, limit));
+    }
+
+    private static InstitutionInvoiceId id(String receipt) {
+        return new InstitutionInvoiceId(receipt);
     }
 
     @Test

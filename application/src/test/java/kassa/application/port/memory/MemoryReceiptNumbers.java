@@ -1,8 +1,10 @@
 package kassa.application.port.memory;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 
@@ -23,11 +25,17 @@ final class MemoryReceiptNumbers implements ReceiptNumbers {
 
     @Override
     public FiscalNumber nextFiscalNumber(InstitutionId institution) {
-        units.change(tables -> tables.lastFiscalNumbers()
-                .put(
-                        institution,
-                        1 + tables.lastFiscalNumbers().find(institution).orElse(0L)));
-        return new FiscalNumber(
-                units.see(tables -> tables.lastFiscalNumbers().find(institution).orElseThrow()));
+        return new FiscalNumber(next(Tables::lastFiscalNumbers, institution));
+    }
+
+    @Override
+    public CreditNoteNumber nextCreditNoteNumber(InstitutionId institution) {
+        return new CreditNoteNumber(next(Tables::lastCreditNoteNumbers, institution));
+    }
+
+    private long next(Function<Tables, Table<InstitutionId, Long>> series, InstitutionId institution) {
+        units.change(tables -> series.apply(tables)
+                .put(institution, 1 + series.apply(tables).find(institution).orElse(0L)));
+        return units.see(tables -> series.apply(tables).find(institution).orElseThrow());
     }
 }

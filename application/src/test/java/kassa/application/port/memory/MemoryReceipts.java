@@ -73,6 +73,18 @@ final class MemoryReceipts implements Receipts {
         });
     }
 
+    @Override
+    public List<InstitutionInvoiceId> due(Instant now, int limit) {
+        return units.see(tables -> tables.receipts()
+                .all()
+                .map(MemoryReceipts::receipt)
+                .filter(receipt -> receipt.isDue(now))
+                .sorted(Comparator.comparing(Receipt::expiresAt))
+                .map(Receipt::id)
+                .limit(limit)
+                .toList());
+    }
+
     private static void refuseIfAny(Tables tables, Predicate<Receipt> clashes) {
         if (tables.receipts().all().map(MemoryReceipts::receipt).anyMatch(clashes)) {
             throw new StaleVersion("someone else has added the same in the meantime");

@@ -21,6 +21,7 @@ record Tables(
         Table<CodeKey, ProductId> barcodes,
         Table<InstitutionInvoiceId, Versioned<FiledReceipt>> receipts,
         Table<InstitutionId, Long> lastFiscalNumbers,
+        Table<InstitutionId, Long> lastCreditNoteNumbers,
         Table<Long, UnmatchedPayment> unmatchedPayments,
         Table<InstitutionId, List<Campaign>> campaigns,
         Table<InstitutionId, List<LoyaltyProgramme>> programmes,
@@ -45,6 +46,7 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -55,6 +57,7 @@ record Tables(
                 barcodes.copy(),
                 receipts.copy(),
                 lastFiscalNumbers.copy(),
+                lastCreditNoteNumbers.copy(),
                 unmatchedPayments.copy(),
                 campaigns.copy(),
                 programmes.copy(),
