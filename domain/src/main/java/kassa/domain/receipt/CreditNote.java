@@ -54,8 +54,9 @@ public record CreditNote(
                 "what is given back does not sum to the total of the credit note");
     }
 
-    /** What {@code after} has given back beyond {@code before}. */
-    static CreditNote of(Refund refund, CreditNoteNumber number, Returns before, Returns after, Instant now) {
+    /** What the refund gives back beyond {@code before}. */
+    static CreditNote of(Refund refund, CreditNoteNumber number, Returns before, Instant now) {
+        Returns after = before.plus(refund.lines(), refund.shipment());
         List<Money> amounts = refund.lines().stream()
                 .map(line -> after.row(line.row()).minus(before.row(line.row())))
                 .toList();

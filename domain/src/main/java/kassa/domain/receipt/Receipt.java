@@ -218,13 +218,16 @@ public record Receipt(
      */
     public Receipt refund(Refund refund, CreditNoteNumber number, Instant now) {
         state.require(ReceiptCommand.REFUND_PART);
-        Returns before = Returns.of(priced, creditNotes);
-        Returns after = before.plus(refund.lines(), refund.shipment());
-        CreditNote note = CreditNote.of(refund, number, before, after, now);
-        ReceiptCommand command = after.isEverything() ? ReceiptCommand.REFUND_REST : ReceiptCommand.REFUND_PART;
+        CreditNote note = CreditNote.of(refund, number, Returns.of(priced, creditNotes), now);
         List<CreditNote> notes =
                 Stream.concat(creditNotes.stream(), Stream.of(note)).toList();
-        return with(state.require(command), fiscalNumber, payments, notes, flags, ReceiptEvent.Kind.REFUNDED, now);
+        return Returns.of(priced, notes).isEverything()
+                ? refunded(ReceiptCommand.REFUND_REST, notes, ReceiptEvent.Kind.REFUNDED, now)
+                : refunded(ReceiptCommand.REFUND_PART, notes, ReceiptEvent.Kind.PARTLY_REFUNDED, now);
+    }
+
+    private Receipt refunded(ReceiptCommand command, List<CreditNote> notes, ReceiptEvent.Kind kind, Instant now) {
+        return with(state.require(command), fiscalNumber, payments, notes, flags, kind, now);
     }
 
     private Set<ReceiptFlag> flagsOf(Payment payment) {

@@ -36,7 +36,7 @@ class RefundTest {
             assertThat(group.net()).isEqualTo(Money.parse("9.17 EUR"));
         });
         assertThat(note.issuedAt()).isEqualTo(ONE);
-        assertThat(after.events()).last().isEqualTo(new ReceiptEvent(ReceiptEvent.Kind.REFUNDED, ONE));
+        assertThat(after.events()).last().isEqualTo(new ReceiptEvent(ReceiptEvent.Kind.PARTLY_REFUNDED, ONE));
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.catalogue.LangCode;
+import kassa.domain.money.Money;
 import kassa.domain.node.CampaignCombination;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.Article;
@@ -19,6 +22,8 @@ import kassa.domain.pricing.PriceTerms;
 import kassa.domain.product.Barcode;
 import kassa.domain.quantity.Quantity;
 import kassa.domain.receipt.CartFingerprint;
+import kassa.domain.receipt.CreditNote;
+import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
@@ -28,7 +33,11 @@ import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.ReceiptEvent;
 import kassa.domain.receipt.ReceiptFlag;
 import kassa.domain.receipt.ReceiptState;
+import kassa.domain.receipt.RefundId;
+import kassa.domain.receipt.RefundLine;
 import kassa.domain.vat.PriceBasis;
+import kassa.domain.vat.VatBreakdown;
+import kassa.domain.vat.VatRate;
 
 /** Receipts of goods with plain prices: their carts are priced again when they are read. */
 public final class ReceiptText implements DocumentFormat<Receipt> {
@@ -44,6 +53,7 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 .add(receipt.expiresAt())
                 .add(receipt.fiscalNumber())
                 .addAll(receipt.payments(), ReceiptText::parts)
+                .addAll(receipt.creditNotes(), ReceiptText::parts)
                 .addAll(List.copyOf(receipt.flags()), flag -> Stream.of(flag))
                 .addAll(receipt.events(), event -> Stream.of(event.kind(), event.at()))
                 .toString();
@@ -100,6 +110,7 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 lines.value(Instant::parse),
                 lines.optional(number -> new FiscalNumber(Long.parseLong(number))),
                 lines.list(ReceiptText::payment),
+                lines.list(ReceiptText::creditNote),
                 new HashSet<>(lines.list(each -> each.value(ReceiptFlag::valueOf))),
                 lines.list(
                         each -> new ReceiptEvent(each.value(ReceiptEvent.Kind::valueOf), each.value(Instant::parse))));
@@ -116,6 +127,52 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
     private static CartLine line(Lines.Reader lines) {
         return CartLine.of(
                 Article.of(ProductText.plain(lines), lines.optional(Barcode::new)), lines.value(Quantity::parse));
+    }
+
+    /** Of receipts without shipment and cards. */
+    private static Stream<Object> parts(CreditNote note) {
+        Stream<Object> head = Stream.of(note.number(), note.refundId(), note.reason(), note.total(), note.issuedAt());
+        Stream<Object> lines = IntStream.range(0, note.lines().size())
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        note.lines().get(i).row(),
+                        note.lines().get(i).quantity(),
+                        note.amounts().get(i)));
+        Stream<Object> vat =
+                note.vat().stream().flatMap(group -> Stream.of(group.rate(), group.net(), group.vat(), group.gross()));
+        return Stream.of(
+                        head,
+                        Stream.<Object>of(note.lines().size()),
+                        lines,
+                        Stream.<Object>of(note.vat().size()),
+                        vat)
+                .flatMap(each -> each);
+    }
+
+    private static CreditNote creditNote(Lines.Reader in) {
+        CreditNoteNumber number = in.value(text -> new CreditNoteNumber(Long.parseLong(text)));
+        RefundId refund = in.value(RefundId::new);
+        String reason = in.text();
+        Money total = in.value(Money::parse);
+        Instant issuedAt = in.value(Instant::parse);
+        List<Map.Entry<RefundLine, Money>> lines = in.list(each -> Map.entry(
+                new RefundLine(each.value(Integer::valueOf), each.value(BigDecimal::new)), each.value(Money::parse)));
+        List<VatBreakdown> vat = in.list(each -> new VatBreakdown(
+                each.value(VatRate::parse),
+                each.value(Money::parse),
+                each.value(Money::parse),
+                each.value(Money::parse)));
+        return new CreditNote(
+                number,
+                refund,
+                reason,
+                lines.stream().map(Map.Entry::getKey).toList(),
+                lines.stream().map(Map.Entry::getValue).toList(),
+                Optional.empty(),
+                vat,
+                total,
+                List.of(),
+                issuedAt);
     }
 
     private static Payment payment(Lines.Reader lines) {
