@@ -16,7 +16,8 @@ public final class Session {
     Session() {}
 
     /**
-     * What statements that ask come to. A failure of theirs undoes the whole unit of work, even if someone catches it.
+     * What statements that ask come to. A failure of theirs undoes the whole unit of work, even if someone catches it: no
+     * further statement is sent, and all that follows fails alike.
      *
      * @throws IllegalStateException if no unit of work is running
      */
@@ -45,6 +46,7 @@ public final class Session {
     }
 
     private static <T> T run(Work work, Function<Handle, T> statements) {
+        work.requireNoFailure();
         try {
             return statements.apply(work.handle);
         } catch (RuntimeException failure) {
@@ -70,9 +72,7 @@ public final class Session {
         running.set(started);
         try {
             T result = work.get();
-            if (started.failure != null) {
-                throw started.failure;
-            }
+            started.requireNoFailure();
             return result;
         } finally {
             running.remove();
@@ -96,6 +96,13 @@ public final class Session {
         Work(Handle handle, boolean writes) {
             this.handle = handle;
             this.writes = writes;
+        }
+
+        /** Not left to the database: H2 would go on, PostgreSQL would refuse everything else with words of its own. */
+        void requireNoFailure() {
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 }

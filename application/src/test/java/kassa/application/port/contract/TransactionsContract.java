@@ -195,7 +195,7 @@ public abstract class TransactionsContract {
     }
 
     @Test
-    @DisplayName("a failure of the store that the work swallows undoes the work all the same")
+    @DisplayName("a failure of the store that the work swallows undoes the work, and all else that it does fails alike")
     void swallowed() {
         ports.transactions().write(() -> {
             ports.receipts().add(filed("R1", "I1"));
@@ -205,6 +205,13 @@ public abstract class TransactionsContract {
         assertThatThrownBy(() -> ports.transactions().write(() -> {
                     keep();
                     return catchThrowable(() -> ports.receipts().add(filed("R2", "I1")));
+                }))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> ports.transactions().write(() -> {
+                    Throwable first = catchThrowable(() -> ports.receipts().add(filed("R2", "I1")));
+                    assertThat(catchThrowable(this::isSeen)).isSameAs(first);
+                    assertThat(catchThrowable(this::keep)).isSameAs(first);
+                    return first;
                 }))
                 .isInstanceOf(StaleVersion.class);
         assertThat(isKept()).isFalse();

@@ -109,7 +109,7 @@ final class MemoryTransactions implements Transactions {
         }
     }
 
-    /** Remembers that a port failed in it: it is then undone, even if the failure was swallowed. */
+    /** Remembers that a port failed in it: it is then undone and can do no more, even if the failure was swallowed. */
     private static final class UnitOfWork {
 
         private final Tables tables;
@@ -122,6 +122,7 @@ final class MemoryTransactions implements Transactions {
         }
 
         <T> T keepingFailure(Function<Tables, T> step) {
+            requireNoFailure();
             try {
                 return step.apply(tables);
             } catch (RuntimeException failed) {
