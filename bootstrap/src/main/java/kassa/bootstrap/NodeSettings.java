@@ -98,6 +98,7 @@ record NodeSettings(
                 reading.find(Setting.DB_URL, SettingKind.DATABASE, USUAL_DATABASE),
                 reading.find(Setting.DB_USER, SettingKind.TEXT, ""),
                 reading.find(Setting.DB_PASSWORD, SettingKind.TEXT, ""));
+        store.fault().ifPresent(fault -> reading.problem(Setting.DB_URL, fault));
         return reading.find(Setting.DB_POOL_SIZE, SettingKind.CONNECTIONS)
                 .map(store::withConnections)
                 .orElse(store);

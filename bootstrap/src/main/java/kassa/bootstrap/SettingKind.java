@@ -29,8 +29,8 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
     static final SettingKind<String> HOST =
             text("an address of this machine, such as 127.0.0.1", "[A-Za-z0-9.:%_-]{1,253}");
 
-    static final SettingKind<String> DATABASE =
-            text("the URL of a database, such as jdbc:h2:file:./data/kassa", "jdbc:[a-z0-9]+:.+");
+    static final SettingKind<String> DATABASE = text(
+            "the URL of a database of H2 or PostgreSQL, such as jdbc:h2:file:./data/kassa", "jdbc:(h2|postgresql):.+");
 
     static final SettingKind<String> TOKEN = text("a token: letters, digits and signs without blanks", "[!-~]+");
 

@@ -41,6 +41,12 @@ final class SettingsReading {
         }
     }
 
+    /** A problem with what was given for this setting. */
+    void problem(Setting setting, String reason) {
+        String name = given.find(setting).map(GivenSettings.Given::name).orElse(setting.variable());
+        problem(name + ": " + reason);
+    }
+
     void problem(String problem) {
         problems.add(problem);
     }

@@ -166,6 +166,32 @@ class NodeSettingsTest {
         }
 
         @ParameterizedTest
+        @DisplayName(
+                "a database of another kind, or one that could lose what it has acknowledged, is refused with a reason")
+        @CsvSource(delimiter = '|', textBlock = """
+                jdbc:mysql://localhost/kassa                          | is not the URL of a database of H2 or PostgreSQL
+                jdbc:postgres://localhost/kassa                       | is not the URL of a database of H2 or PostgreSQL
+                postgresql://localhost/kassa                          | is not the URL of a database of H2 or PostgreSQL
+                jdbc:h2:file:./kassa;WRITE_DELAY=500;PASSWORD=hush    | WRITE_DELAY=500
+                jdbc:h2:tcp://localhost/kassa                         | within this process
+                jdbc:postgresql:kassa                                 | names a server and a database
+                jdbc:postgresql://localhost:5432/                     | names a server and a database
+                jdbc:postgresql://till:hush@localhost/kassa           | no user before them
+                jdbc:postgresql://localhost/kassa?ssl                 | a setting without a value
+                jdbc:postgresql://localhost/kassa?password=%hush      | a % that stands for nothing
+                jdbc:postgresql://localhost/kassa?socketTimeout=0     | not a number of seconds from 2 to 60
+                jdbc:postgresql://localhost/kassa?socketTimeout=1h    | not a number of seconds from 2 to 60
+                """)
+        void wrongDatabase(String url, String reason) {
+            assertThat(problems(Map.of("KASSA_DB_URL", url)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("KASSA_DB_URL: ")
+                    .contains(reason)
+                    .doesNotContain("hush");
+        }
+
+        @ParameterizedTest
         @DisplayName("each entry in a list of tokens is a token")
         @ValueSource(strings = {"one,,two", "one,", ":token", "my store:token", "store:", "a:b:c", "bärer"})
         void wrongTokens(String list) {

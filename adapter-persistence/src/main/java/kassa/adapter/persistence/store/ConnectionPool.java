@@ -3,10 +3,16 @@ package kassa.adapter.persistence.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
 
 /** Opens the connections to a database. */
 final class ConnectionPool {
+
+    /** A connection that takes longer to tell that it is alive counts as dead. */
+    private static final Duration LONGEST_VALIDATION = Duration.ofSeconds(1);
 
     private ConnectionPool() {}
 
@@ -22,18 +28,24 @@ final class ConnectionPool {
         }
     }
 
+    /** @throws DatabaseUnusable if the database that was reached is not fit to keep what we keep */
+    static void inspect(DataSource pool, Dialect dialect) {
+        try (Connection connection = pool.getConnection()) {
+            dialect.inspect(connection);
+        } catch (SQLException failure) {
+            throw unusable(failure, dialect);
+        }
+    }
+
     private static HikariConfig config(StoreSettings settings, Dialect dialect) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("kassa");
-        config.setJdbcUrl(dialect.hardened(settings.url()));
-        if (!settings.user().isEmpty()) {
-            config.setUsername(settings.user());
-            config.setPassword(settings.password());
-        }
         config.setMaximumPoolSize(settings.connections());
         config.setConnectionTimeout(settings.patience().toMillis());
+        config.setValidationTimeout(
+                Math.min(LONGEST_VALIDATION.toMillis(), settings.patience().toMillis()));
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        dialect.tune(config);
+        dialect.aim(config);
         return config;
     }
 

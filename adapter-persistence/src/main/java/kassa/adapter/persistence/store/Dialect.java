@@ -5,30 +5,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /** All that one database does otherwise than another. Statements are the same for all. */
 interface Dialect {
 
-    /** The dialect that the URL asks for. */
-    static Dialect of(String url) {
-        if (url.startsWith("jdbc:h2:")) {
-            return new H2Dialect();
+    /**
+     * The dialect that the URL asks for.
+     *
+     * @throws DatabaseUnusable if it asks for something else, or for what would break a guarantee of the store
+     */
+    static Dialect of(StoreSettings settings) {
+        if (settings.url().startsWith("jdbc:h2:")) {
+            return new H2Dialect(H2Url.of(settings));
         }
-        throw new DatabaseUnusable(
-                "the database URL begins with jdbc:h2: and names a file, as jdbc:h2:file:./data/kassa");
+        if (settings.url().startsWith("jdbc:postgresql:")) {
+            return new PostgresDialect(PostgresUrl.of(settings));
+        }
+        throw new DatabaseUnusable("the database URL begins with jdbc:h2: or jdbc:postgresql:, as"
+                + " jdbc:h2:file:./data/kassa or jdbc:postgresql://localhost/kassa");
     }
 
-    /** The URL with all settings that the guarantees of the store rest on. */
-    String hardened(String url);
+    /** Tells the pool where to connect and as whom, with all settings that the guarantees of the store rest on. */
+    void aim(HikariConfig pool);
 
-    /** Settings of the pool that this database needs. */
-    void tune(HikariConfig pool);
+    /** Looks at the database once, before anything is done with it. */
+    void inspect(Connection connection) throws SQLException;
 
     /** The folders of migrations, those for all databases among them. */
     List<String> migrations();
 
-    /** The level of {@link Connection} at which a unit of work sees one state of the store from first to last. */
-    int snapshotIsolation();
+    /** Connections for migrations, which may take longer than any unit of work. */
+    DataSource unhurried(DataSource pool);
+
+    /** Begins work that only reads, and that sees one state of the store from first to last. */
+    void beginSnapshot(Handle handle);
 
     /** Why the database cannot be opened, if this failure tells. */
     Optional<DatabaseUnusable> refusal(SQLException failure);

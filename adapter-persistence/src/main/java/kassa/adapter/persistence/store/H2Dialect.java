@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /** H2, embedded: one process, one file. */
 final class H2Dialect implements Dialect {
@@ -21,27 +23,42 @@ final class H2Dialect implements Dialect {
             "90046", "the database URL cannot be read",
             "90113", "the database URL has a setting that H2 does not know");
 
-    @Override
-    public String hardened(String url) {
-        return H2Url.parse(url).hardened();
+    private final H2Url url;
+
+    H2Dialect(H2Url url) {
+        this.url = url;
     }
 
     @Override
-    public void tune(HikariConfig pool) {
+    public void aim(HikariConfig pool) {
+        pool.setJdbcUrl(url.hardened());
+        url.login().user().ifPresent(pool::setUsername);
+        url.login().password().ifPresent(pool::setPassword);
         // Connections within the process neither age nor cost anything; the database closes with the last one.
         pool.setMaxLifetime(0);
         pool.setIdleTimeout(0);
     }
 
+    /** A file that H2 could open is fit. */
+    @Override
+    public void inspect(Connection connection) {}
+
     @Override
     public List<String> migrations() {
-        return List.of("classpath:db/migration/common");
+        return List.of("classpath:db/migration/common", "classpath:db/migration/h2");
+    }
+
+    @Override
+    public DataSource unhurried(DataSource pool) {
+        return pool;
     }
 
     /** H2 calls a snapshot SERIALIZABLE; its REPEATABLE READ lets rows appear. */
     @Override
-    public int snapshotIsolation() {
-        return Connection.TRANSACTION_SERIALIZABLE;
+    public void beginSnapshot(Handle handle) {
+        handle.setTransactionIsolationLevel(Connection.TRANSACTION_SERIALIZABLE);
+        handle.setReadOnly(true);
+        handle.begin();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A URL of H2: where the database is, and its settings, as in {@code jdbc:h2:file:./data/kassa;CACHE_SIZE=8192}.
@@ -25,16 +26,25 @@ final class H2Url {
 
     private final String place;
     private final Map<String, String> settings;
+    private final Login login;
 
     private record Refusal(String allowed, String reason) {}
 
-    private H2Url(String place, Map<String, String> settings) {
+    private H2Url(String place, Map<String, String> settings, StoreSettings store) {
         this.place = place;
         this.settings = settings;
+        this.login = Login.of(store, taken("USER"), taken("PASSWORD"));
+        requirePlace();
+        REFUSALS.forEach(this::requireAllowed);
     }
 
-    static H2Url parse(String url) {
-        List<String> parts = split(url);
+    private Optional<String> taken(String setting) {
+        return Optional.ofNullable(settings.remove(setting));
+    }
+
+    /** @throws DatabaseUnusable if it cannot be read, or asks for what would break a guarantee of the store */
+    static H2Url of(StoreSettings store) {
+        List<String> parts = split(store.url());
         Map<String, String> settings = new LinkedHashMap<>();
         for (String setting : parts.subList(1, parts.size())) {
             int equals = setting.indexOf('=');
@@ -44,7 +54,7 @@ final class H2Url {
                 throw new DatabaseUnusable("the database URL has a setting without a value");
             }
         }
-        return new H2Url(parts.get(0), settings);
+        return new H2Url(parts.get(0), settings, store);
     }
 
     /** At every semicolon that no backslash stands before. */
@@ -52,15 +62,15 @@ final class H2Url {
         return new ArrayList<>(List.of(url.split("(?<!\\\\);", -1)));
     }
 
+    Login login() {
+        return login;
+    }
+
     /**
      * The URL with what was left open: every commit is on file when it returns, the database is closed by us and not by
      * H2's own hook, a lock is waited for one second.
-     *
-     * @throws DatabaseUnusable if it asks for what would break a guarantee of the store
      */
     String hardened() {
-        requirePlace();
-        REFUSALS.forEach(this::requireAllowed);
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.putIfAbsent("WRITE_DELAY", "0");
         all.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");

@@ -23,13 +23,13 @@ final class JdbiTransactions implements Transactions {
     private final Jdbi jdbi;
     private final Session session;
     private final Gate gate;
-    private final int snapshotIsolation;
+    private final Dialect dialect;
 
-    JdbiTransactions(Jdbi jdbi, Session session, Gate gate, int snapshotIsolation) {
+    JdbiTransactions(Jdbi jdbi, Session session, Gate gate, Dialect dialect) {
         this.jdbi = jdbi;
         this.session = session;
         this.gate = gate;
-        this.snapshotIsolation = snapshotIsolation;
+        this.dialect = dialect;
     }
 
     @Override
@@ -78,11 +78,11 @@ final class JdbiTransactions implements Transactions {
     }
 
     private void begin(Handle handle, boolean writes) {
-        if (!writes) {
-            handle.setTransactionIsolationLevel(snapshotIsolation);
-            handle.setReadOnly(true);
+        if (writes) {
+            handle.begin();
+        } else {
+            dialect.beginSnapshot(handle);
         }
-        handle.begin();
     }
 
     private <T> T finish(Handle handle, boolean writes, Supplier<T> work) {

@@ -14,18 +14,25 @@ final class Migrations {
     /** @throws DatabaseUnusable if the database holds something else or was written by a later version */
     static void apply(DataSource database, Dialect dialect) {
         LogFactory.setLogCreator(MigrationLog::new);
-        FluentConfiguration configuration = Flyway.configure(Migrations.class.getClassLoader())
+        try {
+            configuration(database, dialect).load().migrate();
+        } catch (FlywayException failure) {
+            throw SqlFailures.cause(failure).flatMap(dialect::refusal).orElseGet(() -> unfit(failure));
+        }
+    }
+
+    static FluentConfiguration configuration(DataSource database, Dialect dialect) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations(dialect.migrations().toArray(String[]::new))
                 .failOnMissingLocations(true)
                 .ignoreMigrationPatterns(new String[0])
                 .cleanDisabled(true);
-        try {
-            configuration.load().migrate();
-        } catch (FlywayException failure) {
-            throw new DatabaseUnusable(
-                    "the tables of the database do not fit this version: " + firstLine(failure), failure);
-        }
+    }
+
+    private static DatabaseUnusable unfit(FlywayException failure) {
+        return new DatabaseUnusable(
+                "the tables of the database do not fit this version: " + firstLine(failure), failure);
     }
 
     private static String firstLine(FlywayException failure) {

@@ -19,10 +19,12 @@ final class SqlFailures {
 
     /**
      * H2: the database or connection is closed, closing, broken, full, read-only or cannot be read or written.
-     * PostgreSQL: a standby that takes no changes.
+     * Both: a statement that took too long.
+     * PostgreSQL: a standby that takes no changes; work that fell silent or took too long; a damaged table or index.
      */
     private static final Set<String> OUTAGES = Set.of(
-            "90007", "90020", "90028", "90030", "90031", "90067", "90097", "90098", "90100", "90121", "90135", "25006");
+            "90007", "90020", "90028", "90030", "90031", "90067", "90097", "90098", "90100", "90121", "90135", "57014",
+            "25006", "25P03", "25P04", "XX001", "XX002");
 
     /** Connection lost, resources exhausted (a full disk among them), server going down, its files failing. */
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57P", "58");

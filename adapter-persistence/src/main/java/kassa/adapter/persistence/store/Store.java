@@ -23,7 +23,7 @@ public final class Store implements AutoCloseable {
 
     private Store(HikariDataSource pool, Dialect dialect) {
         this.pool = pool;
-        this.transactions = new JdbiTransactions(jdbi(pool), session, gate, dialect.snapshotIsolation());
+        this.transactions = new JdbiTransactions(jdbi(pool), session, gate, dialect);
     }
 
     /**
@@ -33,10 +33,11 @@ public final class Store implements AutoCloseable {
      * @throws DatabaseUnusable if it cannot be opened for another reason
      */
     public static Store open(StoreSettings settings) {
-        Dialect dialect = Dialect.of(settings.url());
+        Dialect dialect = Dialect.of(settings);
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
         try {
-            Migrations.apply(pool, dialect);
+            ConnectionPool.inspect(pool, dialect);
+            Migrations.apply(dialect.unhurried(pool), dialect);
             return new Store(pool, dialect);
         } catch (RuntimeException failure) {
             pool.close();

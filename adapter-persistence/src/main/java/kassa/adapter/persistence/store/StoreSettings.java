@@ -2,11 +2,12 @@ package kassa.adapter.persistence.store;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where the data is kept and how it is reached, such as {@code jdbc:h2:file:./data/kassa} without user and password.
  *
- * @param url a JDBC URL of H2
+ * @param url a JDBC URL of H2 or PostgreSQL
  * @param user empty if the URL or the database needs none
  * @param password empty if there is none; it appears in no text that this class makes
  * @param connections how many units of work can run at the same time, 1 or more
@@ -36,6 +37,16 @@ public record StoreSettings(String url, String user, String password, int connec
     /** The database of this URL with the usual sixteen connections and two seconds of patience. */
     public static StoreSettings of(String url, String user, String password) {
         return new StoreSettings(url, user, password, USUAL_CONNECTIONS, USUAL_PATIENCE);
+    }
+
+    /** What is wrong with the URL, as far as can be told before anything is opened; it tells no password. */
+    public Optional<String> fault() {
+        try {
+            Dialect.of(this);
+            return Optional.empty();
+        } catch (DatabaseUnusable wrong) {
+            return Optional.of(wrong.getMessage());
+        }
     }
 
     public StoreSettings withConnections(int count) {

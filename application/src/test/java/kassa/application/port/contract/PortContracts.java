@@ -79,4 +79,12 @@ public abstract class PortContracts {
             return PortContracts.this.emptyStore();
         }
     }
+
+    @Nested
+    class ExactValuesTest extends ExactValuesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
 }

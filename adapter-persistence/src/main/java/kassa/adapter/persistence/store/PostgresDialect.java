@@ -1,0 +1,99 @@
+package kassa.adapter.persistence.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** PostgreSQL: a server, for any number of nodes. */
+final class PostgresDialect implements Dialect {
+
+    private static final Map<String, String> REASONS = Map.of(
+            "28P01", "the database refuses this user or password",
+            "28000", "the database refuses this user or password",
+            "08004", "the database refuses this user or password",
+            "3D000", "the server has no database of this name: make one, it is filled at the first start",
+            "08001", "the server of the database cannot be reached",
+            "08006", "the server of the database does not answer",
+            "53300", "the server of the database has no connection left for this node",
+            "57P03", "the server of the database is starting or stopping",
+            "42501", "this user may not make tables in the database: let it own the database",
+            "25006", "the database takes no changes: it is a standby, or set to be read only");
+
+    /**
+     * What each connection is told first. A lock is waited for as long as with H2. The server gives up on a statement
+     * before we do, and on a node that fell silent in the middle of its work, whose locks would hold up all others. A
+     * commit that returned is on disk, whatever the server's own setting.
+     */
+    private static final String SESSION = """
+            select
+                set_config('lock_timeout', '1s', false),
+                set_config('statement_timeout', '%ds', false),
+                set_config('idle_in_transaction_session_timeout', '10s', false),
+                set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), false)""";
+
+    private final PostgresUrl url;
+
+    PostgresDialect(PostgresUrl url) {
+        this.url = url;
+    }
+
+    @Override
+    public void aim(HikariConfig pool) {
+        pool.setJdbcUrl(url.hardened());
+        url.login().user().ifPresent(pool::setUsername);
+        url.login().password().ifPresent(pool::setPassword);
+        pool.setConnectionInitSql(
+                SESSION.formatted(url.longestSilence().minusSeconds(1).toSeconds()));
+    }
+
+    @Override
+    public void inspect(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("show server_encoding")) {
+            answer.next();
+            requireUnicode(answer.getString(1));
+        }
+    }
+
+    private static void requireUnicode(String encoding) {
+        if (!encoding.equals("UTF8")) {
+            throw new DatabaseUnusable(
+                    "the database keeps texts as " + encoding + " and not every script: make one with encoding UTF8");
+        }
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("classpath:db/migration/common", "classpath:db/migration/postgresql");
+    }
+
+    @Override
+    public DataSource unhurried(DataSource pool) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url.unhurried());
+        url.login().user().ifPresent(source::setUser);
+        url.login().password().ifPresent(source::setPassword);
+        return source;
+    }
+
+    /** Said in the transaction: it travels with its beginning, and nothing has to be taken back behind it. */
+    @Override
+    public void beginSnapshot(Handle handle) {
+        handle.begin();
+        handle.execute("set transaction isolation level repeatable read, read only");
+    }
+
+    @Override
+    public Optional<DatabaseUnusable> refusal(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return Optional.ofNullable(REASONS.get(state)).map(reason -> new DatabaseUnusable(reason, failure));
+    }
+}
