@@ -42,6 +42,12 @@ interface Dialect {
     /** Begins work that only reads, and that sees one state of the store from first to last. */
     void beginSnapshot(Handle handle);
 
+    /** Keeps what the transaction did. */
+    void commit(Handle handle);
+
+    /** Takes back what the transaction did, and nothing that others did. */
+    void rollback(Handle handle);
+
     /** Why the database cannot be opened, if this failure tells. */
     Optional<DatabaseUnusable> refusal(SQLException failure);
 }

@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -23,6 +27,7 @@ final class H2Dialect implements Dialect {
             "90046", "the database URL cannot be read",
             "90113", "the database URL has a setting that H2 does not know");
 
+    private final ReadWriteLock ends = new ReentrantReadWriteLock();
     private final H2Url url;
 
     H2Dialect(H2Url url) {
@@ -59,6 +64,29 @@ final class H2Dialect implements Dialect {
         handle.setTransactionIsolationLevel(Connection.TRANSACTION_SERIALIZABLE);
         handle.setReadOnly(true);
         handle.begin();
+    }
+
+    @Override
+    public void commit(Handle handle) {
+        during(ends.readLock(), handle::commit);
+    }
+
+    /**
+     * While none commits: H2 puts a row back a second time if a commit is written to the file in between, over what
+     * someone else has made of the row since the first time.
+     */
+    @Override
+    public void rollback(Handle handle) {
+        during(ends.writeLock(), handle::rollback);
+    }
+
+    private static void during(Lock lock, Supplier<Handle> end) {
+        lock.lock();
+        try {
+            end.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override

@@ -88,7 +88,7 @@ final class JdbiTransactions implements Transactions {
     private <T> T finish(Handle handle, boolean writes, Supplier<T> work) {
         try {
             T result = session.during(handle, writes, work);
-            handle.commit();
+            dialect.commit(handle);
             return result;
         } catch (Throwable failure) {
             rollback(handle, failure);
@@ -97,9 +97,9 @@ final class JdbiTransactions implements Transactions {
     }
 
     /** What went wrong first is what the caller has to know. */
-    private static void rollback(Handle handle, Throwable failure) {
+    private void rollback(Handle handle, Throwable failure) {
         try {
-            handle.rollback();
+            dialect.rollback(handle);
         } catch (RuntimeException lost) {
             failure.addSuppressed(lost);
         }

@@ -92,6 +92,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public void commit(Handle handle) {
+        handle.commit();
+    }
+
+    @Override
+    public void rollback(Handle handle) {
+        handle.rollback();
+    }
+
+    @Override
     public Optional<DatabaseUnusable> refusal(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return Optional.ofNullable(REASONS.get(state)).map(reason -> new DatabaseUnusable(reason, failure));
