@@ -171,7 +171,8 @@ class CatalogueLoadTest {
     }
 
     @Test
-    @DisplayName("that cannot be read to its end changes nothing, be it while it is checked or while it is taken")
+    @DisplayName(
+            "catalogue.unreadable-file: that cannot be read to its end changes nothing, be it while it is checked or while it is taken")
     void failingSource() {
         catalogue.put(STORE, List.of(product("P1")));
         RuleViolation unreadable = new RuleViolation(CatalogueRule.UNREADABLE_FILE, "the file ends within quotes");

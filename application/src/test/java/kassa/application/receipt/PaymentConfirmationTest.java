@@ -316,7 +316,7 @@ class PaymentConfirmationTest {
     }
 
     @Test
-    @DisplayName("of an invoice whose id differs in a letter only is another one")
+    @DisplayName("receipt.unknown: of an invoice whose id differs in a letter only is another one")
     void exactIds() {
         desk.create("i1", "P1");
 

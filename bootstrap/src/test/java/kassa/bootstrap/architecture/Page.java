@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record Page(List<String> lines) {
 
     private static final Path DOCS = Path.of("../docs");
+    private static final String HEADING = "## ";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     static Page read(String name) {
@@ -37,11 +38,19 @@ record Page(List<String> lines) {
                 .toList();
     }
 
+    /** The headings of the second level, in their order. */
+    List<String> headings() {
+        return lines.stream()
+                .filter(line -> line.startsWith(HEADING))
+                .map(line -> line.substring(HEADING.length()))
+                .toList();
+    }
+
     List<String> section(String heading) {
         return lines.stream()
-                .dropWhile(line -> !line.equals("## " + heading))
+                .dropWhile(line -> !line.equals(HEADING + heading))
                 .skip(1)
-                .takeWhile(line -> !line.startsWith("## "))
+                .takeWhile(line -> !line.startsWith(HEADING))
                 .toList();
     }
 

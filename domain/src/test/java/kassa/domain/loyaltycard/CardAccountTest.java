@@ -108,7 +108,7 @@ class CardAccountTest {
     }
 
     @Test
-    @DisplayName("settling refuses less than nothing")
+    @DisplayName("loyaltycard.points: settling refuses less than nothing")
     void settlingRefusesNegative() {
         assertThatThrownBy(() -> TEN_EUROS.settle("R1", -1, 0)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> TEN_EUROS.settle("R1", 0, -1)).isInstanceOf(RuleViolation.class);

@@ -122,7 +122,8 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("a 100 % discount leaves exactly 0.00 of the goods in every row and every rate group")
+    @DisplayName(
+            "pricing.all-for-nothing: a 100 % discount leaves exactly 0.00 of the goods in every row and every rate group")
     void everythingForNothing() {
         List<CartDiscount> all = List.of(new CartDiscount.OfPercentage("Gift", new BigDecimal("100")));
         forAll(random -> withoutFloorsAndDeposits(Carts.goods(random)), cart -> {
@@ -141,7 +142,7 @@ class PricingInvariantsTest {
 
     @Test
     @DisplayName(
-            "after a campaign of type 501 or 502 alone the goods without VAT are the rounded result of its expression")
+            "pricing.cart-campaign-result: after a campaign 501 or 502 alone the goods without VAT are its rounded result")
     void cartCampaignHitsItsResult() {
         forAll(random -> withoutFloorsAndDeposits(Carts.goods(random)), cart -> {
             Money before = CartPricer.price(cart).totals().withoutVat();
@@ -164,7 +165,7 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("the order of the lines changes no total that campaigns make")
+    @DisplayName("pricing.order-of-lines: the order of the lines changes no total that campaigns make")
     void orderOfLinesDoesNotMatter() {
         forAll(Carts::withCampaigns, cart -> {
             List<CartLine> shuffled = new ArrayList<>(cart.lines());
@@ -177,7 +178,7 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("pricing the same cart twice gives the same answer in every detail")
+    @DisplayName("pricing.same-every-time: pricing the same cart twice gives the same answer in every detail")
     void pricingIsAFunction() {
         forAll(
                 Carts::any,
@@ -186,7 +187,7 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("a free line changes nothing else")
+    @DisplayName("pricing.free-line: a free line changes nothing else")
     void freeLineChangesNothing() {
         Product gift = Product.of(
                 new ProductId("gift"),
@@ -204,7 +205,8 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("deposits and the shipment cost what they cost, whatever is taken from the goods")
+    @DisplayName(
+            "pricing.never-discounted: deposits and the shipment cost what they cost, whatever is taken from the goods")
     void depositsAndShipmentAreNeverDiscounted() {
         forAll(Carts::any, cart -> {
             PricedCart priced = CartPricer.price(cart);
@@ -216,7 +218,8 @@ class PricingInvariantsTest {
     }
 
     @Test
-    @DisplayName("what campaigns, discounts and points are said to have taken is what the rows' steps tell")
+    @DisplayName(
+            "pricing.reports-tell-steps: what campaigns, discounts and points are said to have taken is what the rows' steps tell")
     void reportsAgreeWithSteps() {
         forAll(Carts::any, cart -> {
             PricedCart priced = CartPricer.price(cart);

@@ -24,7 +24,7 @@ class VatBreakdownTest {
     }
 
     @Test
-    @DisplayName("is in one currency")
+    @DisplayName("money.same-currency: is in one currency")
     void oneCurrency() {
         Money dollars = new Money(210, Currency.getInstance("USD"));
 

@@ -76,7 +76,7 @@ class CatalogueRoutesTest {
     }
 
     @Test
-    @DisplayName("refuses products that come twice, naming every place: 422")
+    @DisplayName("catalogue.distinct: refuses products that come twice, naming every place: 422")
     void twice() {
         HttpResponse<String> answer = put(
                 "twice",
@@ -91,7 +91,7 @@ class CatalogueRoutesTest {
     }
 
     @Test
-    @DisplayName("refuses barcodes that other products bear, naming every place: 409")
+    @DisplayName("catalogue.barcode-taken: refuses barcodes that other products bear, naming every place: 409")
     void taken() {
         put("taken", "[" + product("P1", "4740000000018") + "]");
         HttpResponse<String> answer = put(
@@ -129,7 +129,7 @@ class CatalogueRoutesTest {
     }
 
     @Test
-    @DisplayName("knows no store that was not put: 404")
+    @DisplayName("node.unknown-institution: knows no store that was not put: 404")
     void unknownStore() {
         HttpResponse<String> answer = put("nowhere", "[" + product("P1", "") + "]");
 

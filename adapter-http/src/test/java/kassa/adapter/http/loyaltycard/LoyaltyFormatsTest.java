@@ -41,7 +41,7 @@ class LoyaltyFormatsTest {
     }
 
     @Test
-    @DisplayName("an account that was altered so that it breaks a rule is refused by that rule")
+    @DisplayName("loyaltycard.points: an account that was altered so that it breaks a rule is refused by that rule")
     void alteredAccount() {
         String altered = """
                 {"programmeId":"7","cardNumber":"1","minorPoints":5,

@@ -112,7 +112,7 @@ class NodeRoutesTest {
     }
 
     @Test
-    @DisplayName("knows no store that was not put: 404")
+    @DisplayName("node.unknown-institution: knows no store that was not put: 404")
     void unknown() {
         HttpResponse<String> answer = get("nowhere");
 
@@ -121,7 +121,7 @@ class NodeRoutesTest {
     }
 
     @Test
-    @DisplayName("does not change currency and price basis of a store with receipts: 409")
+    @DisplayName("node.fixed-terms: does not change currency and price basis of a store with receipts: 409")
     void fixedTerms() {
         put("busy", store("busy"));
 

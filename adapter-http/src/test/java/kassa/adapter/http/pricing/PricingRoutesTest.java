@@ -106,7 +106,8 @@ class PricingRoutesTest {
     }
 
     @Test
-    @DisplayName("lines that are not for sale are refused with the places that they have in the quote")
+    @DisplayName(
+            "pricing.not-for-sale: lines that are not for sale are refused with the places that they have in the quote")
     void notForSale() {
         HttpResponse<String> answer = quote(SHOP, "{\"products\": [" + BAG + """
                 , {"id": "gone", "quantity": {"unit": "PIECE", "value": 1}}, %s,

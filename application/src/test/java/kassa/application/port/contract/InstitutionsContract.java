@@ -60,7 +60,7 @@ public abstract class InstitutionsContract {
     }
 
     @Test
-    @DisplayName("an unknown institution is not found, and refused as node.unknown-institution")
+    @DisplayName("node.unknown-institution: an unknown institution is not found, and refused")
     void unknown() {
         assertThat(find(STORE)).isEmpty();
         assertThatThrownBy(() ->

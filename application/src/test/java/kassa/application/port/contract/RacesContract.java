@@ -87,7 +87,8 @@ public abstract class RacesContract {
     }
 
     @Test
-    @DisplayName("payments of many receipts at the same moment get fiscal numbers without gaps or repeats")
+    @DisplayName(
+            "receipt.fiscal-number: payments of many receipts at the same moment get fiscal numbers without gaps or repeats")
     void manyPayments() {
         List<Long> numbers = Crowd.of(THREADS, number -> {
             InstitutionInvoiceId id = desk.create("I" + number, "P1");
@@ -148,7 +149,8 @@ public abstract class RacesContract {
     }
 
     @Test
-    @DisplayName("refunds of one row at the same moment never give back more than was sold; their numbers have no gaps")
+    @DisplayName(
+            "receipt.refund-within-sale: refunds of one row at the same moment never give back more than was sold; their numbers have no gaps")
     void refundsOfOneRow() {
         InstitutionInvoiceId id = paidPieces(THREADS / 2);
 

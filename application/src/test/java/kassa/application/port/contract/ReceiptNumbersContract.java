@@ -60,7 +60,8 @@ public abstract class ReceiptNumbersContract {
     }
 
     @Test
-    @DisplayName("fiscal numbers of a store count 1, 2, 3, also within one unit of work; each store has its own")
+    @DisplayName(
+            "receipt.fiscal-number: fiscal numbers of a store count 1, 2, 3, also within one unit of work; each store has its own")
     void counted() {
         List<Long> first = ports.transactions().write(() -> List.of(next(STORE), next(STORE), next(OTHER_STORE)));
 
@@ -70,7 +71,8 @@ public abstract class ReceiptNumbersContract {
     }
 
     @Test
-    @DisplayName("credit note numbers of a store are a series of their own, beside its fiscal numbers")
+    @DisplayName(
+            "receipt.credit-note-number: credit note numbers of a store are a series of their own, beside its fiscal numbers")
     void creditNotesCounted() {
         take(STORE);
         take(STORE);
@@ -92,7 +94,7 @@ public abstract class ReceiptNumbersContract {
     }
 
     @Test
-    @DisplayName("work that is undone gives its fiscal numbers back, the very first one too")
+    @DisplayName("receipt.fiscal-number: work that is undone gives its fiscal numbers back, the very first one too")
     void givenBack() {
         takeAndFail();
         assertThat(take(STORE)).isEqualTo(1);
@@ -110,7 +112,8 @@ public abstract class ReceiptNumbersContract {
     }
 
     @Test
-    @DisplayName("fiscal numbers have neither gaps nor repeats when 16 threads take them and every third is undone")
+    @DisplayName(
+            "receipt.fiscal-number: fiscal numbers have neither gaps nor repeats when 16 threads take them and every third is undone")
     void gapless() {
         List<Long> taken = Crowd.of(
                         THREADS,

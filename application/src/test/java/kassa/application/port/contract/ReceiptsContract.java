@@ -104,7 +104,8 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    @DisplayName("a revision that an invoice has already, and an id that a receipt has already, are refused as stale")
+    @DisplayName(
+            "receipt.revision: a revision that an invoice has already, and an id that a receipt has already, are refused as stale")
     void unique() {
         add(filed("R1", "I1"));
 
@@ -176,7 +177,8 @@ public abstract class ReceiptsContract {
     }
 
     @Test
-    @DisplayName("two receipts of a store never have one fiscal number; receipts of two stores may")
+    @DisplayName(
+            "receipt.fiscal-number: two receipts of a store never have one fiscal number; receipts of two stores may")
     void fiscalNumbersUnique() {
         add(filed("R1", "I1"), filed("R2", "I2"), filed("R3", "I3", OTHER_STORE, 1));
         replace(paid(filed("R1", "I1"), 1), find("R1").version());
