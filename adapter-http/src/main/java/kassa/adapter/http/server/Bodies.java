@@ -3,6 +3,7 @@ package kassa.adapter.http.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Enumeration;
 import java.util.Locale;
 import kassa.adapter.http.problem.HttpProblem;
 import kassa.adapter.http.problem.HttpRefusal;
@@ -69,8 +70,8 @@ final class Bodies {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw unsupported("The body must be in UTF-8.");
         }
-        requireCoding(request.getHeader("Content-Encoding"), "identity");
-        requireCoding(request.getHeader("Transfer-Encoding"), "chunked");
+        requireCoding(request.getHeaders("Content-Encoding"), "identity");
+        requireCoding(request.getHeaders("Transfer-Encoding"), "chunked");
     }
 
     private static boolean isJson(String contentType) {
@@ -78,9 +79,11 @@ final class Bodies {
         return type.strip().toLowerCase(Locale.ROOT).equals("application/json");
     }
 
-    private static void requireCoding(String coding, String acceptable) {
-        if (coding != null && !coding.equalsIgnoreCase(acceptable)) {
-            throw unsupported("The body must not be compressed.");
+    private static void requireCoding(Enumeration<String> codings, String acceptable) {
+        while (codings.hasMoreElements()) {
+            if (!codings.nextElement().equalsIgnoreCase(acceptable)) {
+                throw unsupported("The body must not be compressed.");
+            }
         }
     }
 

@@ -122,6 +122,17 @@ class HttpServerTest {
     }
 
     @Test
+    @DisplayName("takes the method from the first line of a request, whatever its headers say")
+    void methodOfFirstLine() {
+        HttpResponse<String> answer = SERVER.send(
+                "/admin/things/7",
+                request -> request.header("Authorization", TestServer.ADMIN).header("X-HTTP-Method-Override", "PUT"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("\"7\"");
+    }
+
+    @Test
     @DisplayName("ignores the body of a GET")
     void ignoresBodyOfGet() {
         try (RawConnection connection = SERVER.connect()) {
