@@ -80,7 +80,7 @@ final class Node implements AutoCloseable {
     private static void stop(HttpServer server) {
         LOG.info("stopping: no new requests are taken, those in flight are answered");
         server.close();
-        LOG.info("stopped: every request is answered");
+        LOG.info("stopped: no request is in flight any more");
     }
 
     private boolean isClosed() {

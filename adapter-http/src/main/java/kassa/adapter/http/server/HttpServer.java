@@ -1,6 +1,7 @@
 package kassa.adapter.http.server;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import kassa.adapter.http.problem.ProblemTypes;
 import kassa.adapter.http.problem.Problems;
 import org.eclipse.jetty.server.Handler;
@@ -8,6 +9,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The running HTTP server: {@code HttpServer.start(settings, List.of(NodeRoutes.of(..), ReceiptRoutes.of(..)))}.
@@ -15,6 +18,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * <p>Thread-safe. {@link #close} lets the requests in flight finish, for a bounded time.
  */
 public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private final Server server;
 
@@ -81,13 +86,20 @@ public final class HttpServer implements AutoCloseable {
         return connector().getLocalPort();
     }
 
-    /** Takes no more requests, lets those in flight finish for a bounded time, and stops. May be called again. */
+    /**
+     * Takes no more requests, lets those in flight finish for a bounded time, cuts off the others, and stops. May be called
+     * again.
+     */
     @Override
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException late) {
+            LOG.warn(
+                    "requests that were still in flight after {} s have been cut off",
+                    server.getStopTimeout() / 1000.0);
         } catch (Exception failure) {
-            throw new IllegalStateException("the HTTP server did not stop in time", failure);
+            throw new IllegalStateException("the HTTP server did not stop", failure);
         }
     }
 }
