@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import kassa.adapter.http.problem.CapturedLog;
 import kassa.adapter.http.problem.Problems;
+import kassa.adapter.http.server.RawConnection.Received;
 import kassa.adapter.http.server.Route.Method;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
@@ -100,6 +102,33 @@ class HttpServerRequestIdTest {
         ILoggingEvent line = accessLine("mine-8");
         assertThat(line.getLevel()).isEqualTo(Level.INFO);
         assertThat(line.getFormattedMessage()).matches("GET /work 200 \\d+ ms");
+    }
+
+    @ParameterizedTest
+    @DisplayName("stands in the problem and in the log also of what is refused before or without a handler")
+    @CsvSource({
+        "POST /work,      401, X-Other",
+        "POST /work,      415, Authorization",
+        "GET /nowhere,    404, X-Other",
+        "DELETE /work,    405, X-Other",
+        "GET /%2F,        400, X-Other",
+        "GET /work?q=%zz, 400, X-Other"
+    })
+    void everywhereOfRefusals(String request, int status, String header) {
+        String id = "refused-" + request.replaceAll("[^A-Za-z]", "-") + status;
+        try (RawConnection connection = SERVER.connect()) {
+            connection.sendHead(
+                    request + " HTTP/1.1",
+                    "Host: kassa",
+                    "X-Request-Id: " + id,
+                    header + ": " + TestServer.PLATFORM,
+                    "Content-Length: 2");
+            Received answer = connection.send("{}").answer();
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(ProblemAnswer.of(answer).requestId()).isEqualTo(id);
+            assertThat(accessLine(id).getFormattedMessage()).contains(" " + status + " ");
+        }
     }
 
     @Test
