@@ -23,7 +23,7 @@ final class Decimals {
 
     private static final int LONG_DIGITS = 18;
     private static final UndefinedNumber OUT_OF_RANGE =
-            new UndefinedNumber("a number on the way is beyond 1e100 or finer than 1e-100");
+            new UndefinedNumber(() -> "a number on the way is beyond 1e100 or finer than 1e-100");
 
     private Decimals() {}
 

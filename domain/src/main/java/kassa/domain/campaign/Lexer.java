@@ -27,17 +27,17 @@ final class Lexer {
             "&", "&&",
             "|", "||");
 
-    private final String source;
+    private final CharSequence source;
     /** The source with the minus of programmers for those of typesetters, en dash and minus sign. */
     private final String text;
 
-    private Lexer(String source) {
+    private Lexer(CharSequence source) {
         this.source = source;
-        this.text = source.replace('\u2013', '-').replace('\u2212', '-');
+        this.text = source.toString().replace('\u2013', '-').replace('\u2212', '-');
     }
 
     /** The tokens of {@code source}; the last one is its {@link Kind#END} or {@link Kind#ALIEN}. */
-    static Queue<Token> tokens(String source) {
+    static Queue<Token> tokens(CharSequence source) {
         return new Lexer(source).tokens();
     }
 

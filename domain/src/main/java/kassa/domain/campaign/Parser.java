@@ -24,7 +24,7 @@ final class Parser {
     private final Queue<Token> tokens;
     private final NavigableSet<BigDecimal> literals = new TreeSet<>();
 
-    Parser(String text, CampaignType type) {
+    Parser(CharSequence text, CampaignType type) {
         this.type = type;
         this.tokens = Lexer.tokens(text);
     }

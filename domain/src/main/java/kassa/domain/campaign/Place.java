@@ -3,7 +3,7 @@ package kassa.domain.campaign;
 import kassa.domain.rule.RuleViolation;
 
 /** Where in an expression something stands, such as {@code line 1, column 8}: both count from 1. */
-record Place(String source, int offset) {
+record Place(CharSequence source, int offset) {
 
     /** The refusal of what was found here instead of what may stand here. */
     RuleViolation refusal(String expected, String found) {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 record Step(char operator, NumberNode right, UndefinedNumber undefined) {
 
     static Step of(Token operator, NumberNode right) {
-        UndefinedNumber undefined = new UndefinedNumber("division by zero at " + operator.place());
+        UndefinedNumber undefined = new UndefinedNumber(() -> "division by zero at " + operator.place());
         Step step = new Step(operator.text().charAt(0), right, undefined);
         return operator.is("/") && right instanceof Literal literal
                 ? literal.reciprocal()

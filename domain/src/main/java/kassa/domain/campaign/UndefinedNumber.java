@@ -1,5 +1,7 @@
 package kassa.domain.campaign;
 
+import java.util.function.Supplier;
+
 /**
  * Leaves an evaluation that has no result.
  *
@@ -9,14 +11,15 @@ final class UndefinedNumber extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Evaluation.Undefined evaluation;
+    private final transient Supplier<String> reason;
 
-    UndefinedNumber(String reason) {
-        super(reason, null, false, false);
-        this.evaluation = new Evaluation.Undefined(reason);
+    /** @param reason put into words only when it is asked for: a place in the text takes a walk through it to name */
+    UndefinedNumber(Supplier<String> reason) {
+        super(null, null, false, false);
+        this.reason = reason;
     }
 
     Evaluation.Undefined evaluation() {
-        return evaluation;
+        return new Evaluation.Undefined(reason.get());
     }
 }
