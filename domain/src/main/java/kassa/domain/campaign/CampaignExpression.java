@@ -17,9 +17,10 @@ import kassa.domain.rule.RuleViolation;
  * <p>Conditions and numbers never mix: {@code ?:}, {@code ||}, {@code &&} and {@code !} take conditions, {@code ==} and
  * its kin two numbers or two conditions, everything else numbers; the whole is a number.
  *
- * <p>Numbers are decimals of 34 digits, so 0.1 + 0.2 is 0.3. Comparisons, {@code %} and the functions that round look
- * at 20 decimals, so 10 / 3 * 3 is 10. A division by zero and a number on the way that is not of a magnitude from
- * 10⁻¹⁰⁰ to below 10¹⁰⁰ leave the result undefined, unless they stand in a branch that is not taken.
+ * <p>Numbers are decimals of 34 digits, so 0.1 + 0.2 is 0.3. Comparisons and the functions that round look at 20
+ * decimals, so 10 / 3 * 3 is 10; {@code %} has all its digits, but nothing is left where 20 decimals show nothing. A
+ * division by zero and a number on the way that is not of a magnitude from 10⁻¹⁰⁰ to below 10¹⁰⁰ leave the result
+ * undefined, unless they stand in a branch that is not taken.
  *
  * <p>Limits: 1,000 characters, 50 levels of nesting, literals of 34 digits with exponents from −30 to 30. Parsing and
  * evaluation take time linear in the text. Immutable and safe for use by many threads.
