@@ -3,10 +3,8 @@ package kassa.adapter.persistence.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** Opens the connections to a database. */
 final class ConnectionPool {
@@ -20,20 +18,14 @@ final class ConnectionPool {
     static HikariDataSource open(StoreSettings settings, Dialect dialect) {
         HikariConfig config = config(settings, dialect);
         try {
+            dialect.inspect();
             return new HikariDataSource(config);
+        } catch (SQLException failure) {
+            throw unusable(failure, dialect);
         } catch (PoolInitializationException failure) {
             throw SqlFailures.cause(failure)
                     .map(cause -> unusable(cause, dialect))
                     .orElseGet(() -> new DatabaseUnusable("the database cannot be opened", failure));
-        }
-    }
-
-    /** @throws DatabaseUnusable if the database that was reached is not fit to keep what we keep */
-    static void inspect(DataSource pool, Dialect dialect) {
-        try (Connection connection = pool.getConnection()) {
-            dialect.inspect(connection);
-        } catch (SQLException failure) {
-            throw unusable(failure, dialect);
         }
     }
 

@@ -1,7 +1,6 @@
 package kassa.adapter.persistence.store;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +29,13 @@ interface Dialect {
     /** Tells the pool where to connect and as whom, with all settings that the guarantees of the store rest on. */
     void aim(HikariConfig pool);
 
-    /** Looks at the database once, before anything is done with it. */
-    void inspect(Connection connection) throws SQLException;
+    /**
+     * Looks at the database once, before anything is done with it.
+     *
+     * @throws DatabaseUnusable if it is not fit to keep what we keep
+     * @throws SQLException if it cannot be reached
+     */
+    void inspect() throws SQLException;
 
     /** The folders of migrations, those for all databases among them. */
     List<String> migrations();

@@ -44,9 +44,9 @@ final class H2Dialect implements Dialect {
         pool.setIdleTimeout(0);
     }
 
-    /** A file that H2 could open is fit. */
+    /** A file that H2 can open is fit. */
     @Override
-    public void inspect(Connection connection) {}
+    public void inspect() {}
 
     @Override
     public List<String> migrations() {

@@ -2,9 +2,7 @@ package kassa.adapter.persistence.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** PostgreSQL: a server, for any number of nodes. */
 final class PostgresDialect implements Dialect {
 
+    private static final int LONGEST_LOGIN_SECONDS = 5;
+
     private static final Map<String, String> REASONS = Map.of(
             "28P01", "the database refuses this user or password",
             "28000", "the database refuses this user or password",
@@ -24,8 +24,8 @@ final class PostgresDialect implements Dialect {
             "08006", "the server of the database does not answer",
             "53300", "the server of the database has no connection left for this node",
             "57P03", "the server of the database is starting or stopping",
-            "42501", "this user may not make tables in the database: let it own the database",
-            "25006", "the database takes no changes: it is a standby, or set to be read only");
+            "42501", "this user may not change the tables of the database: let it own the database",
+            "25006", "the tables have to be changed, but the database takes no changes");
 
     /**
      * What each connection is told first. A lock is waited for as long as with H2. The server gives up on a statement
@@ -55,18 +55,9 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public void inspect(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("show server_encoding")) {
-            answer.next();
-            requireUnicode(answer.getString(1));
-        }
-    }
-
-    private static void requireUnicode(String encoding) {
-        if (!encoding.equals("UTF8")) {
-            throw new DatabaseUnusable(
-                    "the database keeps texts as " + encoding + " and not every script: make one with encoding UTF8");
+    public void inspect() throws SQLException {
+        try (Connection connection = unhurried().getConnection()) {
+            PostgresInspection.of(connection).requireFit();
         }
     }
 
@@ -77,8 +68,13 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public DataSource unhurried(DataSource pool) {
+        return unhurried();
+    }
+
+    private DataSource unhurried() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url.unhurried());
+        source.setLoginTimeout(LONGEST_LOGIN_SECONDS);
         url.login().user().ifPresent(source::setUser);
         url.login().password().ifPresent(source::setPassword);
         return source;

@@ -92,7 +92,10 @@ final class PostgresUrl {
         }
     }
 
-    /** The URL with what was left open: batches travel as one statement, a dead server is noticed within seconds. */
+    /**
+     * The URL with what was left open: batches travel as one statement, a dead server is noticed within seconds, no
+     * message tells what was in a row.
+     */
     String hardened() {
         return withSilence(silence());
     }
@@ -110,6 +113,7 @@ final class PostgresUrl {
         all.putIfAbsent("tcpKeepAlive", "true");
         all.putIfAbsent("reWriteBatchedInserts", "true");
         all.putIfAbsent("ApplicationName", "kassa");
+        all.putIfAbsent("logServerErrorDetail", "false");
         return all.entrySet().stream()
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("&", place + "?", ""));

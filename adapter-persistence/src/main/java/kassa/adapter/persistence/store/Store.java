@@ -5,6 +5,8 @@ import java.time.Duration;
 import kassa.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
 /**
@@ -36,7 +38,6 @@ public final class Store implements AutoCloseable {
         Dialect dialect = Dialect.of(settings);
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
         try {
-            ConnectionPool.inspect(pool, dialect);
             Migrations.apply(dialect.unhurried(pool), dialect);
             return new Store(pool, dialect);
         } catch (RuntimeException failure) {
@@ -48,6 +49,8 @@ public final class Store implements AutoCloseable {
     private static Jdbi jdbi(HikariDataSource pool) {
         Jdbi jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        // A failed statement is logged: without what it was to store, which may be about a customer.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;
     }
 

@@ -29,7 +29,8 @@ class DatabaseUrlsTest {
                         "cancelSignalTimeout=2",
                         "tcpKeepAlive=true",
                         "reWriteBatchedInserts=true",
-                        "ApplicationName=kassa");
+                        "ApplicationName=kassa",
+                        "logServerErrorDetail=false");
         assertThat(url.longestSilence()).isEqualTo(Duration.ofSeconds(5));
         assertThat(url.unhurried()).contains("socketTimeout=0").doesNotContain("socketTimeout=5");
     }

@@ -177,8 +177,11 @@ class MigrationsTest {
     @Test
     @DisplayName("are made by the migrations that have landed, to the letter")
     void landed() {
-        Map<String, Integer> checksums = PastDatabase.migrations(DatabaseKind.H2_IN_MEMORY)
-                .collect(Collectors.toMap(each -> each.getVersion().getVersion(), each -> each.getChecksum()));
+        Map<String, Integer> checksums;
+        try (PastDatabase empty = PastDatabase.empty(DatabaseKind.H2_IN_MEMORY)) {
+            checksums = Stream.of(empty.migrations().load().info().all())
+                    .collect(Collectors.toMap(each -> each.getVersion().getVersion(), each -> each.getChecksum()));
+        }
 
         assertThat(checksums).containsAllEntriesOf(LANDED);
     }

@@ -14,30 +14,30 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kassa.adapter.persistence.testdatabase.DatabaseKind;
 import kassa.adapter.persistence.testdatabase.TestDatabase;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** A database as a version of the program left it, looked at without the store. */
-record PastDatabase(TestDatabase database) implements AutoCloseable {
+record PastDatabase(TestDatabase database, HikariDataSource connections) implements AutoCloseable {
 
     /** All rows of a table, each as its columns and their values. */
     record Table(String name, List<Map<String, Optional<String>>> rows) {}
 
     /** A database without any table. */
     static PastDatabase empty(DatabaseKind kind) {
-        return new PastDatabase(kind.create());
+        TestDatabase database = kind.create();
+        StoreSettings settings = database.settings().withConnections(2);
+        return new PastDatabase(database, ConnectionPool.open(settings, Dialect.of(settings)));
     }
 
     /** With the tables that there were with this migration, and the rows of {@code history} up to it. */
     static PastDatabase at(DatabaseKind kind, String version) {
         PastDatabase past = empty(kind);
-        for (String each :
-                versions(kind).stream().filter(v -> v.compareTo(version) <= 0).toList()) {
-            past.withPool(pool -> Migrations.configuration(pool, past.dialect())
-                    .target(each)
-                    .load()
-                    .migrate());
+        for (String each : versions(kind).stream()
+                .filter(earlier -> earlier.compareTo(version) <= 0)
+                .toList()) {
+            past.migrations().target(each).load().migrate();
             past.with(handle -> handle.createScript(rows(each)).execute());
         }
         return past;
@@ -45,16 +45,15 @@ record PastDatabase(TestDatabase database) implements AutoCloseable {
 
     /** The numbers of all migrations, in order. */
     static List<String> versions(DatabaseKind kind) {
-        return migrations(kind).map(each -> each.getVersion().getVersion()).toList();
+        try (PastDatabase empty = empty(kind)) {
+            return Stream.of(empty.migrations().load().info().all())
+                    .map(each -> each.getVersion().getVersion())
+                    .toList();
+        }
     }
 
-    static Stream<MigrationInfo> migrations(DatabaseKind kind) {
-        try (PastDatabase empty = empty(kind)) {
-            return empty.withPool(pool -> Stream.of(Migrations.configuration(pool, empty.dialect())
-                    .load()
-                    .info()
-                    .all()));
-        }
+    FluentConfiguration migrations() {
+        return Migrations.configuration(connections, Dialect.of(settings()));
     }
 
     private static String rows(String version) {
@@ -97,17 +96,7 @@ record PastDatabase(TestDatabase database) implements AutoCloseable {
     }
 
     <T> T with(Function<Handle, T> statements) {
-        return withPool(pool -> Jdbi.create(pool).withHandle(statements::apply));
-    }
-
-    private <T> T withPool(Function<HikariDataSource, T> work) {
-        try (HikariDataSource pool = ConnectionPool.open(settings().withConnections(2), dialect())) {
-            return work.apply(pool);
-        }
-    }
-
-    private Dialect dialect() {
-        return Dialect.of(settings());
+        return Jdbi.create(connections).withHandle(statements::apply);
     }
 
     StoreSettings settings() {
@@ -116,6 +105,7 @@ record PastDatabase(TestDatabase database) implements AutoCloseable {
 
     @Override
     public void close() {
+        connections.close();
         database.close();
     }
 }

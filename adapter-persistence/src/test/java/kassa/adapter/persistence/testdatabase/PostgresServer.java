@@ -21,8 +21,8 @@ public final class PostgresServer {
     private static final String NAMED = "TEST_POSTGRES_URL";
 
     /** Sorts and folds case as Estonians do: what holds for such a database holds for one that compares bytes. */
-    private static final String CREATE = """
-            create database %s template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'et-EE'""";
+    private static final String ESTONIAN =
+            "template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'et-EE'";
 
     private static Optional<PostgresServer> running = Optional.empty();
 
@@ -55,8 +55,13 @@ public final class PostgresServer {
 
     /** A new database, removed together with all connections to it. */
     public TestDatabase create() {
+        return create(ESTONIAN);
+    }
+
+    /** A new database of this kind, in the words of {@code create database}. */
+    public TestDatabase create(String kind) {
         String name = "kassa_" + UUID.randomUUID().toString().replace("-", "");
-        execute(CREATE.formatted(name));
+        execute("create database " + name + " " + kind);
         return new TestDatabase(
                 StoreSettings.of(urlOf(name), "", ""), () -> execute("drop database " + name + " with (force)"));
     }
