@@ -35,6 +35,7 @@ import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.pricing.CartPricing;
+import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Receipts;
 
@@ -44,7 +45,8 @@ record UseCases(
         CatalogueUpkeep catalogue,
         CartPricing pricing,
         LoyaltyUpkeep loyalty,
-        ReceiptLifecycle receipts) {
+        ReceiptLifecycle receipts,
+        ReceiptArchive archive) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -71,7 +73,8 @@ record UseCases(
                         new ReceiptAnswersJson(),
                         accounts,
                         clock,
-                        settings.receiptTtl()));
+                        settings.receiptTtl()),
+                ReceiptArchive.over(transactions, institutions, receipts, clock));
     }
 
     /** Where they can be called. */
@@ -81,6 +84,6 @@ record UseCases(
                 CatalogueRoutes.of(catalogue),
                 PricingRoutes.of(pricing),
                 LoyaltyCardRoutes.of(loyalty),
-                ReceiptRoutes.of(receipts, settings.receiptPaths()));
+                ReceiptRoutes.of(receipts, archive, settings.receiptPaths()));
     }
 }

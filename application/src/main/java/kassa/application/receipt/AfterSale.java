@@ -2,6 +2,7 @@ package kassa.application.receipt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Transactions;
@@ -32,7 +33,7 @@ final class AfterSale {
 
     CreditNote refund(InstitutionInvoiceId id, Refund refund, Instant now) {
         return transactions.write(() -> {
-            Versioned<FiledReceipt> known = receipts.require(id);
+            Versioned<FiledReceipt> known = locked(id);
             Receipt receipt = known.value().receipt();
             return receipt.creditNoteOf(refund).orElseGet(() -> give(known, refund, now));
         });
@@ -63,7 +64,7 @@ final class AfterSale {
     }
 
     private FiledReceipt retire(InstitutionInvoiceId id, UnaryOperator<Receipt> change) {
-        Versioned<FiledReceipt> known = receipts.require(id);
+        Versioned<FiledReceipt> known = locked(id);
         Receipt before = known.value().receipt();
         Receipt after = change.apply(before);
         if (after.equals(before)) {
@@ -71,6 +72,13 @@ final class AfterSale {
         }
         points.release(after);
         return replace(known, after);
+    }
+
+    /** Carts and payments of the invoice wait until this unit of work is done, as this one has waited for them. */
+    private Versioned<FiledReceipt> locked(InstitutionInvoiceId id) {
+        Receipt receipt = receipts.require(id).value().receipt();
+        return Revisions.of(receipts.revisions(receipt.invoiceId(), Optional.of(receipt.institutionId())))
+                .find(id);
     }
 
     private FiledReceipt replace(Versioned<FiledReceipt> known, Receipt changed) {

@@ -50,6 +50,18 @@ public interface Receipts extends IssuedReceipts {
     /** The confirmations that no receipt was found for, oldest first, at most {@code limit}. */
     List<UnmatchedPayment> unmatched(int limit);
 
+    /** Those of them that name the store, or none. */
+    List<UnmatchedPayment> unmatched(InstitutionId institution, int limit);
+
+    /** Receipts by what the query asks for but its limit, newest first; of one instant by id, downwards. */
+    List<Receipt> list(ReceiptQuery query, int limit);
+
+    /** Receipts of the store with any flag, newest first. */
+    List<Receipt> flagged(InstitutionId institution, int limit);
+
+    /** Receipts of the store that are issued or expired, and were issued before that instant, newest first. */
+    List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit);
+
     /** Where a list of receipts goes on: behind the receipt that was issued then and bears that id. */
     record Position(Instant issuedAt, InstitutionInvoiceId id) {
 

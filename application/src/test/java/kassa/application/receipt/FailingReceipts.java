@@ -70,6 +70,26 @@ final class FailingReceipts implements Receipts {
     }
 
     @Override
+    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
+        return sound.receipts().unmatched(institution, limit);
+    }
+
+    @Override
+    public List<Receipt> list(ReceiptQuery query, int limit) {
+        return sound.receipts().list(query, limit);
+    }
+
+    @Override
+    public List<Receipt> flagged(InstitutionId institution, int limit) {
+        return sound.receipts().flagged(institution, limit);
+    }
+
+    @Override
+    public List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit) {
+        return sound.receipts().unpaid(institution, issuedBefore, limit);
+    }
+
+    @Override
     public boolean existFor(InstitutionId institution) {
         return sound.receipts().existFor(institution);
     }

@@ -139,6 +139,11 @@ public record Receipt(
         return state.isPaid();
     }
 
+    /** When the payment that paid it was made, by the platform's word if it said so, else when this node learned of it. */
+    public Optional<Instant> paidAt() {
+        return payments.stream().findFirst().map(payment -> payment.paidAt().orElse(payment.receivedAt()));
+    }
+
     /** This receipt after another revision has taken its place. */
     public Receipt supersede(Instant now) {
         return moved(ReceiptCommand.SUPERSEDE, ReceiptEvent.Kind.SUPERSEDED, now);

@@ -1,7 +1,5 @@
 package kassa.adapter.http.receipt;
 
-import java.time.Instant;
-import java.util.Optional;
 import kassa.adapter.http.document.PricedCartJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.receipt.FiledReceipt;
@@ -24,20 +22,13 @@ final class FiledReceiptJson {
                 .integer("revision", receipt.revision());
         receipt.fiscalNumber().ifPresent(number -> out.integer("fiscalNumber", number.value()));
         out.instant("issuedAt", receipt.issuedAt())
-                .optionalInstant("paidAt", paidAt(receipt))
+                .optionalInstant("paidAt", receipt.paidAt())
                 .texts("flags", receipt.flags().stream().map(ReceiptFlag::label).toList())
                 .object("priced", receipt.priced(), PricedCartJson::write)
                 .list("payments", receipt.payments(), FiledReceiptJson::write)
                 .list("creditNotes", receipt.creditNotes(), CreditNoteJson::write)
                 .list("events", receipt.events(), FiledReceiptJson::write)
                 .raw("receipt", filed.answer());
-    }
-
-    /** When the first payment was made, by the platform's word if it said so, else when we learned of it. */
-    private static Optional<Instant> paidAt(Receipt receipt) {
-        return receipt.payments().stream()
-                .findFirst()
-                .map(payment -> payment.paidAt().orElse(payment.receivedAt()));
     }
 
     private static void write(Payment payment, JsonWriter out) {

@@ -14,7 +14,10 @@ import kassa.adapter.http.server.Routes;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
+import kassa.application.receipt.ReceiptPage;
+import kassa.application.receipt.Reconciliation;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -23,18 +26,21 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 public final class ReceiptRoutes implements Routes {
 
     private static final String RECEIPT_ID = "institutionInvoiceId";
-    private static final String RECEIPT = "/admin/receipts/{" + RECEIPT_ID + "}";
+    private static final String RECEIPTS = "/admin/receipts";
+    private static final String RECEIPT = RECEIPTS + "/{" + RECEIPT_ID + "}";
 
     private final ReceiptLifecycle receipts;
+    private final ReceiptArchive archive;
     private final ReceiptPaths paths;
 
-    private ReceiptRoutes(ReceiptLifecycle receipts, ReceiptPaths paths) {
+    private ReceiptRoutes(ReceiptLifecycle receipts, ReceiptArchive archive, ReceiptPaths paths) {
         this.receipts = Objects.requireNonNull(receipts, "receipts");
+        this.archive = Objects.requireNonNull(archive, "archive");
         this.paths = Objects.requireNonNull(paths, "paths");
     }
 
-    public static ReceiptRoutes of(ReceiptLifecycle receipts, ReceiptPaths paths) {
-        return new ReceiptRoutes(receipts, paths);
+    public static ReceiptRoutes of(ReceiptLifecycle receipts, ReceiptArchive archive, ReceiptPaths paths) {
+        return new ReceiptRoutes(receipts, archive, paths);
     }
 
     @Override
@@ -42,6 +48,8 @@ public final class ReceiptRoutes implements Routes {
         return List.of(
                 Route.platform(POST, paths.receipt(), this::create),
                 Route.platform(POST, paths.confirm(), this::confirm),
+                Route.admin(GET, RECEIPTS, this::list),
+                Route.admin(GET, "/admin/reconciliation", this::reconcile),
                 Route.admin(GET, RECEIPT, this::show),
                 Route.admin(POST, RECEIPT + "/cancel", this::cancel),
                 Route.admin(POST, RECEIPT + "/refunds", this::refund));
@@ -64,6 +72,17 @@ public final class ReceiptRoutes implements Routes {
         confirmation.institution().map(InstitutionId::value).ifPresent(call::requireInstitution);
         receipts.confirm(confirmation);
         return Answer.empty();
+    }
+
+    private Answer list(Call call) {
+        ReceiptPage page = archive.list(call.query(ReceiptPageJson::read));
+        return Answer.json(JsonWriter.object(page, ReceiptPageJson::write));
+    }
+
+    private Answer reconcile(Call call) {
+        ReconciliationJson.Request asked = call.query(ReconciliationJson::read);
+        Reconciliation found = archive.reconcile(asked.institution(), asked.unpaidFor(), asked.limit());
+        return Answer.json(JsonWriter.object(found, ReconciliationJson::write));
     }
 
     private Answer show(Call call) {

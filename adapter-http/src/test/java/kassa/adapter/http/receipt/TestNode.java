@@ -21,6 +21,7 @@ import kassa.adapter.http.server.TestServer;
 import kassa.application.port.memory.MemoryStore;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.catalogue.Addition;
@@ -65,7 +66,7 @@ final class TestNode implements AutoCloseable {
 
     private TestNode(ReceiptPaths paths) {
         this.server = TestServer.withInstitutions(
-                List.of(STORE, TRADE), ReceiptRoutes.of(receipts, paths), new OtherProblems());
+                List.of(STORE, TRADE), ReceiptRoutes.of(receipts, archive(), paths), new OtherProblems());
     }
 
     static TestNode start() {
@@ -100,6 +101,10 @@ final class TestNode implements AutoCloseable {
                 store.accounts(),
                 clock,
                 TIME_TO_LIVE);
+    }
+
+    private ReceiptArchive archive() {
+        return ReceiptArchive.over(store.transactions(), store.institutions(), store.receipts(), clock);
     }
 
     private static Institution institution(String id, PriceBasis basis) {

@@ -10,6 +10,7 @@ import kassa.application.port.DocumentFormat;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.node.InstitutionId;
@@ -24,10 +25,12 @@ public final class JdbiReceipts implements Receipts {
 
     private final Session session;
     private final ReceiptRows rows;
+    private final ReceiptLists lists;
 
     private JdbiReceipts(Session session, DocumentFormat<Receipt> format) {
         this.session = session;
         this.rows = new ReceiptRows(format);
+        this.lists = new ReceiptLists(rows);
     }
 
     public static Receipts in(Store store, DocumentFormat<Receipt> format) {
@@ -82,8 +85,8 @@ public final class JdbiReceipts implements Receipts {
         String sql = """
                 insert into receipt (
                     institution_invoice_id, institution_id, invoice_id, revision, state, fingerprint, currency, total_minor,
-                    fiscal_number, issued_at, expires_at, paid_at, version, request, answer, document)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)""";
+                    fiscal_number, issued_at, expires_at, paid_at, flagged, version, request, answer, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)""";
         session.change(handle -> rows.bindAll(handle.createUpdate(sql), receipt).execute());
     }
 
@@ -92,12 +95,12 @@ public final class JdbiReceipts implements Receipts {
     public void replace(FiledReceipt changed, long version) {
         String sql = """
                 update receipt
-                set state = ?, fiscal_number = ?, paid_at = ?, document = ?, version = version + 1
+                set state = ?, fiscal_number = ?, paid_at = ?, flagged = ?, document = ?, version = version + 1
                 where institution_invoice_id = ? and version = ?""";
         session.change(handle -> {
             int replaced = rows.bindChange(handle.createUpdate(sql), changed.receipt())
-                    .bind(4, changed.receipt().id().value())
-                    .bind(5, version)
+                    .bind(5, changed.receipt().id().value())
+                    .bind(6, version)
                     .execute();
             return requireOne(replaced, changed.receipt().id());
         });
@@ -133,6 +136,26 @@ public final class JdbiReceipts implements Receipts {
     @Override
     public List<UnmatchedPayment> unmatched(int limit) {
         return session.ask(handle -> UnmatchedPayments.oldest(handle, limit));
+    }
+
+    @Override
+    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
+        return session.ask(handle -> UnmatchedPayments.oldest(handle, institution, limit));
+    }
+
+    @Override
+    public List<Receipt> list(ReceiptQuery query, int limit) {
+        return session.ask(handle -> lists.of(handle, query, limit));
+    }
+
+    @Override
+    public List<Receipt> flagged(InstitutionId institution, int limit) {
+        return session.ask(handle -> lists.flagged(handle, institution, limit));
+    }
+
+    @Override
+    public List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit) {
+        return session.ask(handle -> lists.unpaid(handle, institution, issuedBefore, limit));
     }
 
     @Override

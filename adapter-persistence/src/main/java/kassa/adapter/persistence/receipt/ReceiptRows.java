@@ -49,17 +49,23 @@ final class ReceiptRows implements RowMapper<Versioned<FiledReceipt>> {
                 .bind(9, Instants.column(receipt.issuedAt()))
                 .bind(10, Instants.column(receipt.expiresAt()))
                 .bind(11, paidAt(receipt))
-                .bind(12, filed.request())
-                .bind(13, filed.answer())
-                .bind(14, format.write(receipt));
+                .bind(12, isFlagged(receipt))
+                .bind(13, filed.request())
+                .bind(14, filed.answer())
+                .bind(15, format.write(receipt));
     }
 
-    /** State, fiscal number, instant of payment and document: what changes in the life of a receipt. */
+    /** State, fiscal number, instant of payment, flags and document: what changes in the life of a receipt. */
     Update bindChange(Update update, Receipt receipt) {
         return update.bind(0, receipt.state().name())
                 .bind(1, fiscalNumber(receipt))
                 .bind(2, paidAt(receipt))
-                .bind(3, format.write(receipt));
+                .bind(3, isFlagged(receipt))
+                .bind(4, format.write(receipt));
+    }
+
+    private static boolean isFlagged(Receipt receipt) {
+        return !receipt.flags().isEmpty();
     }
 
     private static Long fiscalNumber(Receipt receipt) {
@@ -67,10 +73,6 @@ final class ReceiptRows implements RowMapper<Versioned<FiledReceipt>> {
     }
 
     private static OffsetDateTime paidAt(Receipt receipt) {
-        return receipt.payments().stream()
-                .findFirst()
-                .map(payment -> payment.paidAt().orElse(payment.receivedAt()))
-                .map(Instants::column)
-                .orElse(null);
+        return receipt.paidAt().map(Instants::column).orElse(null);
     }
 }

@@ -49,6 +49,20 @@ final class UnmatchedPayments {
                 .list();
     }
 
+    static List<UnmatchedPayment> oldest(Handle handle, InstitutionId institution, int limit) {
+        String sql = """
+                select invoice_id, institution_invoice_id, institution_id, paid_sum, paid_at, received_at, reason, original
+                from unmatched_payment
+                where institution_id = ? or institution_id is null
+                order by received_at, unmatched_payment_id
+                fetch first ? rows only""";
+        return handle.createQuery(sql)
+                .bind(0, institution.value())
+                .bind(1, limit)
+                .map(UnmatchedPayments::map)
+                .list();
+    }
+
     private static UnmatchedPayment map(ResultSet row, StatementContext context) throws SQLException {
         ConfirmPayment confirmation = new ConfirmPayment(
                 text(row, "invoice_id").map(InvoiceId::new),

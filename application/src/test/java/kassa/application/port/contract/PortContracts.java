@@ -41,6 +41,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class ReceiptListsTest extends ReceiptListsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class UnmatchedPaymentsTest extends UnmatchedPaymentsContract {
         @Override
         protected StorePorts emptyStore() {

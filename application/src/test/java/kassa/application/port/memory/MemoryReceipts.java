@@ -12,6 +12,7 @@ import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.node.InstitutionId;
@@ -23,6 +24,7 @@ import kassa.domain.receipt.ReceiptState;
 final class MemoryReceipts implements Receipts {
 
     private static final Set<ReceiptState> STANDING = EnumSet.of(ReceiptState.ISSUED, ReceiptState.PAID);
+    private static final Set<ReceiptState> UNPAID = EnumSet.of(ReceiptState.ISSUED, ReceiptState.EXPIRED);
     private static final Comparator<Position> BY_POSITION = Comparator.comparing(
                     (Position position) -> inMicroseconds(position.issuedAt()))
             .thenComparing(position -> position.id().value());
@@ -134,6 +136,62 @@ final class MemoryReceipts implements Receipts {
         return units.see(tables -> tables.unmatchedPayments()
                 .all()
                 .sorted(Comparator.comparing(UnmatchedPayment::receivedAt))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
+        return units.see(tables -> tables.unmatchedPayments()
+                .all()
+                .filter(each -> each.confirmation()
+                        .institution()
+                        .map(institution::equals)
+                        .orElse(true))
+                .sorted(Comparator.comparing(UnmatchedPayment::receivedAt))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<Receipt> list(ReceiptQuery query, int limit) {
+        return newest(limit, receipt -> isOneOf(query, receipt));
+    }
+
+    private static boolean isOneOf(ReceiptQuery query, Receipt receipt) {
+        return query.institution().map(receipt.institutionId()::equals).orElse(true)
+                && query.invoice().map(receipt.invoiceId()::equals).orElse(true)
+                && query.state().map(receipt.state()::equals).orElse(true)
+                && query.from().map(from -> !receipt.issuedAt().isBefore(from)).orElse(true)
+                && query.to().map(receipt.issuedAt()::isBefore).orElse(true)
+                && query.after()
+                        .map(last -> BY_POSITION.compare(Position.of(receipt), last) < 0)
+                        .orElse(true);
+    }
+
+    @Override
+    public List<Receipt> flagged(InstitutionId institution, int limit) {
+        return newest(
+                limit,
+                receipt -> receipt.institutionId().equals(institution)
+                        && !receipt.flags().isEmpty());
+    }
+
+    @Override
+    public List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit) {
+        return newest(
+                limit,
+                receipt -> receipt.institutionId().equals(institution)
+                        && UNPAID.contains(receipt.state())
+                        && receipt.issuedAt().isBefore(issuedBefore));
+    }
+
+    private List<Receipt> newest(int limit, Predicate<Receipt> isOne) {
+        return units.see(tables -> tables.receipts()
+                .all()
+                .map(MemoryReceipts::receipt)
+                .filter(isOne)
+                .sorted(Comparator.comparing(Position::of, BY_POSITION).reversed())
                 .limit(limit)
                 .toList());
     }

@@ -1,0 +1,51 @@
+package kassa.adapter.http.receipt;
+
+import static kassa.adapter.http.json.JsonValue.integer;
+
+import java.time.Duration;
+import kassa.adapter.http.json.JsonObject;
+import kassa.adapter.http.json.JsonValue;
+import kassa.adapter.http.json.JsonWriter;
+import kassa.application.receipt.ConfirmPayment;
+import kassa.application.receipt.Reconciliation;
+import kassa.application.receipt.UnmatchedPayment;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+
+/** What someone has to look at: {@code {"flagged": [..], "unmatchedPayments": [..], "unpaid": [..]}}. */
+final class ReconciliationJson {
+
+    private static final int USUAL_HOURS = 24;
+    private static final JsonValue<Integer> HOURS = integer(0, 87_600);
+
+    private ReconciliationJson() {}
+
+    /** What is asked for. */
+    record Request(InstitutionId institution, Duration unpaidFor, int limit) {}
+
+    static Request read(JsonObject in) {
+        return new Request(
+                in.required("institutionId", CreateReceiptJson.INSTITUTION_ID),
+                Duration.ofHours(in.orElse("unpaidHours", HOURS, USUAL_HOURS)),
+                in.orElse("limit", ReceiptPageJson.LIMIT, ReceiptPageJson.USUAL_LIMIT));
+    }
+
+    static void write(Reconciliation found, JsonWriter out) {
+        out.list("flagged", found.flagged(), ReceiptSummaryJson::write)
+                .list("unmatchedPayments", found.unmatched(), ReconciliationJson::write)
+                .list("unpaid", found.unpaid(), ReceiptSummaryJson::write);
+    }
+
+    private static void write(UnmatchedPayment payment, JsonWriter out) {
+        ConfirmPayment sent = payment.confirmation();
+        out.optionalText("invoiceId", sent.invoice().map(InvoiceId::value))
+                .optionalText("institutionInvoiceId", sent.receipt().map(InstitutionInvoiceId::value))
+                .optionalText("institutionId", sent.institution().map(InstitutionId::value))
+                .optionalDecimal("sum", sent.sum())
+                .optionalInstant("paidAt", sent.paidAt())
+                .instant("receivedAt", payment.receivedAt())
+                .text("reason", payment.reason())
+                .raw("original", sent.original());
+    }
+}

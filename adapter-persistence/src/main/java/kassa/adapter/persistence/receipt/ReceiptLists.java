@@ -1,0 +1,92 @@
+package kassa.adapter.persistence.receipt;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kassa.adapter.persistence.store.Instants;
+import kassa.application.receipt.ReceiptQuery;
+import kassa.application.receipt.Receipts;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.Receipt;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Receipts by what is known of them, newest first. */
+final class ReceiptLists {
+
+    private final ReceiptRows rows;
+
+    ReceiptLists(ReceiptRows rows) {
+        this.rows = rows;
+    }
+
+    List<Receipt> of(Handle handle, ReceiptQuery query, int limit) {
+        Conditions conditions = new Conditions();
+        query.institution().ifPresent(store -> conditions.add("institution_id = ?", store.value()));
+        query.invoice().ifPresent(invoice -> conditions.add("invoice_id = ?", invoice.value()));
+        query.state().ifPresent(state -> conditions.add("state = ?", state.name()));
+        query.from().ifPresent(from -> conditions.add("issued_at >= ?", Instants.column(from)));
+        query.to().ifPresent(to -> conditions.add("issued_at < ?", Instants.column(to)));
+        query.after().ifPresent(last -> conditions.add("(issued_at, institution_invoice_id) < (?, ?)", position(last)));
+        return newest(handle, conditions, limit);
+    }
+
+    private static Object[] position(Receipts.Position last) {
+        return new Object[] {Instants.column(last.issuedAt()), last.id().value()};
+    }
+
+    List<Receipt> flagged(Handle handle, InstitutionId store, int limit) {
+        Conditions conditions = new Conditions();
+        conditions.add("institution_id = ?", store.value());
+        conditions.add("flagged = ?", true);
+        return newest(handle, conditions, limit);
+    }
+
+    List<Receipt> unpaid(Handle handle, InstitutionId store, Instant issuedBefore, int limit) {
+        Conditions conditions = new Conditions();
+        conditions.add("institution_id = ?", store.value());
+        conditions.add("state in ('ISSUED', 'EXPIRED')");
+        conditions.add("issued_at < ?", Instants.column(issuedBefore));
+        return newest(handle, conditions, limit);
+    }
+
+    private List<Receipt> newest(Handle handle, Conditions conditions, int limit) {
+        String sql = """
+                select document
+                from receipt%s
+                order by issued_at desc, institution_invoice_id desc
+                fetch first ? rows only""".formatted(conditions.where());
+        return conditions
+                .bind(handle.createQuery(sql))
+                .bind(conditions.values.size(), limit)
+                .map(rows::receipt)
+                .list();
+    }
+
+    /** Conditions that all hold, and the values of their question marks. */
+    private static final class Conditions {
+
+        private final List<String> texts = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String text, Object... bound) {
+            texts.add(text);
+            values.addAll(List.of(bound));
+        }
+
+        String where() {
+            return Optional.of(texts)
+                    .filter(some -> !some.isEmpty())
+                    .map(some -> "\nwhere " + String.join(" and ", some))
+                    .orElse("");
+        }
+
+        Query bind(Query query) {
+            for (int i = 0; i < values.size(); i++) {
+                query.bind(i, values.get(i));
+            }
+            return query;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package kassa.application.receipt;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import kassa.application.node.Institutions;
+import kassa.application.port.Transactions;
+import kassa.domain.node.InstitutionId;
+
+final class ReceiptArchiveService implements ReceiptArchive {
+
+    private final Transactions transactions;
+    private final Institutions institutions;
+    private final Receipts receipts;
+    private final InstantSource clock;
+
+    ReceiptArchiveService(
+            Transactions transactions, Institutions institutions, Receipts receipts, InstantSource clock) {
+        this.transactions = transactions;
+        this.institutions = institutions;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReceiptPage list(ReceiptQuery query) {
+        return transactions.read(() -> ReceiptPage.of(receipts.list(query, query.limit() + 1), query.limit()));
+    }
+
+    @Override
+    public Reconciliation reconcile(InstitutionId institution, Duration unpaidFor, int limit) {
+        Instant before = clock.instant().minus(unpaidFor);
+        return transactions.read(() -> {
+            institutions.require(institution);
+            return new Reconciliation(
+                    receipts.flagged(institution, limit),
+                    receipts.unmatched(institution, limit),
+                    receipts.unpaid(institution, before, limit));
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package kassa.application.port.contract;
+
+import static kassa.application.port.contract.Samples.OTHER_STORE;
+import static kassa.application.port.contract.Samples.STORE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kassa.application.receipt.ReceiptArchive;
+import kassa.application.receipt.ReceiptPage;
+import kassa.application.receipt.ReceiptQuery;
+import kassa.application.receipt.Receipts;
+import kassa.application.receipt.Reconciliation;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptState;
+import kassa.domain.rule.RuleViolation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the lists of receipts show of every store. */
+public abstract class ReceiptListsContract {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private ReceiptDesk desk;
+    private ReceiptArchive archive;
+
+    /** The ports of a store that is empty. */
+    protected abstract StorePorts emptyStore();
+
+    @BeforeEach
+    void open() {
+        StorePorts ports = emptyStore();
+        desk = ReceiptDesk.open(ports);
+        archive = ReceiptArchive.over(ports.transactions(), ports.institutions(), ports.receipts(), desk.clock());
+    }
+
+    @Test
+    @DisplayName("receipts come newest first, page by page, each once, whatever is issued in the meantime")
+    void pages() {
+        List<InstitutionInvoiceId> issued = new ArrayList<>();
+        // Two at each instant.
+        IntStream.range(0, 7).forEach(number -> issued.add(0, later("I" + number, number % 2)));
+
+        List<InstitutionInvoiceId> listed = new ArrayList<>();
+        ReceiptQuery query = ReceiptQuery.first(3);
+        Optional<Receipts.Position> next;
+        do {
+            ReceiptPage page = archive.list(query);
+            page.receipts().forEach(receipt -> listed.add(receipt.id()));
+            next = page.next();
+            query = after(next);
+            later("later " + listed.size(), 1);
+        } while (next.isPresent());
+
+        assertThat(listed).hasSize(7).containsExactlyInAnyOrderElementsOf(issued);
+        assertThat(listed.stream().map(desk::find).map(Receipt::issuedAt))
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    private static ReceiptQuery after(Optional<Receipts.Position> position) {
+        ReceiptQuery first = ReceiptQuery.first(3);
+        return new ReceiptQuery(
+                first.institution(), first.invoice(), first.state(), first.from(), first.to(), position, first.limit());
+    }
+
+    @Test
+    @DisplayName("a page that ends with the last receipt has no next")
+    void lastPage() {
+        later("I1", 1);
+        later("I2", 1);
+
+        assertThat(archive.list(ReceiptQuery.first(2)).next()).isEmpty();
+        assertThat(archive.list(ReceiptQuery.first(1)).next()).isPresent();
+        assertThat(archive.list(ReceiptQuery.first(9)).receipts()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("receipts are looked for by store, invoice, state and time of issue, alone and together")
+    void filters() {
+        InstitutionInvoiceId first = later("I1", 1);
+        InstitutionInvoiceId other = desk.create(OTHER_STORE, "I1", "P1");
+        InstitutionInvoiceId second = later("I2", 1);
+        desk.confirm(second);
+
+        assertThat(ids(Optional.of(STORE), null, null, null, null)).containsExactly(second, first);
+        assertThat(ids(Optional.empty(), "I1", null, null, null)).containsExactlyInAnyOrder(first, other);
+        assertThat(ids(Optional.of(OTHER_STORE), "I1", null, null, null)).containsExactly(other);
+        assertThat(ids(Optional.empty(), null, ReceiptState.PAID, null, null)).containsExactly(second);
+        assertThat(ids(Optional.of(STORE), "I1", ReceiptState.PAID, null, null)).isEmpty();
+        Instant issued = desk.find(first).issuedAt();
+        assertThat(ids(Optional.of(STORE), null, null, issued, issued.plus(MINUTE)))
+                .containsExactly(first);
+        assertThat(ids(Optional.of(STORE), null, null, issued.plusNanos(1_000), null))
+                .containsExactly(second);
+        assertThat(ids(Optional.empty(), null, null, null, issued)).isEmpty();
+    }
+
+    private List<InstitutionInvoiceId> ids(
+            Optional<InstitutionId> store, String invoice, ReceiptState state, Instant from, Instant to) {
+        ReceiptQuery query = new ReceiptQuery(
+                store,
+                Optional.ofNullable(invoice).map(InvoiceId::new),
+                Optional.ofNullable(state),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.empty(),
+                10);
+        return archive.list(query).receipts().stream().map(Receipt::id).toList();
+    }
+
+    @Test
+    @DisplayName("what someone has to look at: flagged receipts, payments without a receipt, receipts long unpaid")
+    void reconciliation() {
+        InstitutionInvoiceId late = desk.create("I1", "P1");
+        InstitutionInvoiceId forgotten = desk.create("I2", "P1");
+        InstitutionInvoiceId cancelled = desk.create("I3", "P1");
+        InstitutionInvoiceId replaced = desk.create("I4", "P1");
+        InstitutionInvoiceId replacing = desk.create("I4", "P2");
+        InstitutionInvoiceId elsewhere = desk.create(OTHER_STORE, "I5", "P1");
+        desk.receipts().cancel(cancelled);
+        desk.clock().advance(Duration.ofDays(2));
+        desk.confirm(late);
+        desk.confirm(elsewhere);
+        desk.receipts().expireDue(1);
+        InstitutionInvoiceId fresh = desk.create("I6", "P1");
+        tryToConfirm("nothing");
+
+        Reconciliation found = archive.reconcile(STORE, Duration.ofHours(24), 10);
+
+        assertThat(found.flagged()).extracting(Receipt::id).containsExactly(late);
+        assertThat(found.unpaid()).extracting(Receipt::id).containsExactlyInAnyOrder(forgotten, replacing);
+        assertThat(found.unpaid()).extracting(Receipt::id).doesNotContain(cancelled, replaced, fresh);
+        assertThat(found.unmatched())
+                .singleElement()
+                .satisfies(
+                        payment -> assertThat(payment.confirmation().original()).isEqualTo("payment of nothing"));
+        assertThat(archive.reconcile(STORE, Duration.ZERO, 1).unpaid()).hasSize(1);
+        assertThat(archive.reconcile(OTHER_STORE, Duration.ZERO, 10).unpaid()).isEmpty();
+    }
+
+    private void tryToConfirm(String invoice) {
+        try {
+            desk.confirmInvoice(invoice);
+        } catch (RuleViolation unknown) {
+            assertThat(unknown.rule().id()).isEqualTo("receipt.unknown");
+        }
+    }
+
+    private InstitutionInvoiceId later(String invoice, int minutes) {
+        desk.clock().advance(MINUTE.multipliedBy(minutes));
+        return desk.create(invoice, "P1");
+    }
+}
