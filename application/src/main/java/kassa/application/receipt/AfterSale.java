@@ -17,12 +17,19 @@ final class AfterSale {
 
     private final Transactions transactions;
     private final Receipts receipts;
+    private final Filing filing;
     private final ReceiptNumbers numbers;
     private final PointsOfReceipts points;
 
-    AfterSale(Transactions transactions, Receipts receipts, ReceiptNumbers numbers, PointsOfReceipts points) {
+    AfterSale(
+            Transactions transactions,
+            Receipts receipts,
+            Filing filing,
+            ReceiptNumbers numbers,
+            PointsOfReceipts points) {
         this.transactions = transactions;
         this.receipts = receipts;
+        this.filing = filing;
         this.numbers = numbers;
         this.points = points;
     }
@@ -44,7 +51,7 @@ final class AfterSale {
         Receipt after = before.refund(refund, numbers.nextCreditNoteNumber(before.institutionId()), now);
         CreditNote note = after.creditNoteOf(refund).orElseThrow();
         points.giveBack(after, note);
-        replace(known, after);
+        filing.replace(known, after);
         return note;
     }
 
@@ -71,7 +78,7 @@ final class AfterSale {
             return known.value();
         }
         points.release(after);
-        return replace(known, after);
+        return filing.replace(known, after);
     }
 
     /** Carts and payments of the invoice wait until this unit of work is done, as this one has waited for them. */
@@ -79,11 +86,5 @@ final class AfterSale {
         Receipt receipt = receipts.require(id).value().receipt();
         return Revisions.of(receipts.revisions(receipt.invoiceId(), Optional.of(receipt.institutionId())))
                 .find(id);
-    }
-
-    private FiledReceipt replace(Versioned<FiledReceipt> known, Receipt changed) {
-        FiledReceipt filed = known.value().with(changed);
-        receipts.replace(filed, known.version());
-        return filed;
     }
 }

@@ -34,6 +34,7 @@ final class ReceiptService implements ReceiptLifecycle {
     private final ReceiptNumbers numbers;
     private final ReceiptAnswers answers;
     private final PointsOfReceipts points;
+    private final Filing filing;
     private final InstantSource clock;
     private final Duration timeToLive;
 
@@ -54,6 +55,7 @@ final class ReceiptService implements ReceiptLifecycle {
         this.numbers = numbers;
         this.answers = answers;
         this.points = new PointsOfReceipts(accounts);
+        this.filing = new Filing(receipts);
         this.clock = clock;
         this.timeToLive = timeToLive;
     }
@@ -80,7 +82,7 @@ final class ReceiptService implements ReceiptLifecycle {
                 numbers.nextId(), request.invoice(), store.id(), request.customer(), issue.revision());
         Receipt receipt = Receipt.issue(heading, request.cart(), cart(request.cart(), store, now), timeToLive);
         FiledReceipt filed = new FiledReceipt(receipt, request.original(), answers.answer(receipt));
-        receipts.add(filed);
+        filing.add(filed);
         points.reserve(receipt);
         return filed.answer();
     }
@@ -148,8 +150,7 @@ final class ReceiptService implements ReceiptLifecycle {
     }
 
     private Receipt replace(Revisions known, Receipt changed) {
-        Versioned<FiledReceipt> before = known.find(changed.id());
-        receipts.replace(before.value().with(changed), before.version());
+        filing.replace(known.find(changed.id()), changed);
         return changed;
     }
 
@@ -192,7 +193,7 @@ final class ReceiptService implements ReceiptLifecycle {
     }
 
     private AfterSale afterSale() {
-        return new AfterSale(transactions, receipts, numbers, points);
+        return new AfterSale(transactions, receipts, filing, numbers, points);
     }
 
     @Override
