@@ -17,4 +17,9 @@ class H2FilePortsTest extends PortContracts {
     protected StorePorts emptyStore() {
         return StoredPorts.emptied(DATABASE.store());
     }
+
+    @Override
+    protected int sequences() {
+        return 200;
+    }
 }

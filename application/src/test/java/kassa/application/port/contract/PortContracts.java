@@ -8,6 +8,9 @@ public abstract class PortContracts {
     /** The ports of the store, which is empty. */
     protected abstract StorePorts emptyStore();
 
+    /** How many sequences of commands are compared with the model: fewer where each command costs a write to a disk. */
+    protected abstract int sequences();
+
     @Nested
     class TransactionsTest extends TransactionsContract {
         @Override
@@ -77,6 +80,19 @@ public abstract class PortContracts {
         @Override
         protected StorePorts emptyStore() {
             return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class LifecycleModelTest extends LifecycleModelContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected int sequences() {
+            return PortContracts.this.sequences();
         }
     }
 

@@ -11,4 +11,9 @@ class MemoryPortsTest extends PortContracts {
     protected StorePorts emptyStore() {
         return new MemoryStore().ports();
     }
+
+    @Override
+    protected int sequences() {
+        return 2_000;
+    }
 }
