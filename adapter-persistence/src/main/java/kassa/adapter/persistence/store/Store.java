@@ -2,6 +2,7 @@ package kassa.adapter.persistence.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import javax.sql.DataSource;
 import kassa.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -23,9 +24,10 @@ public final class Store implements AutoCloseable {
     private final Session session = new Session();
     private final Transactions transactions;
 
-    private Store(HikariDataSource pool, Dialect dialect) {
+    /** @param connections those of the pool, as the work gets them */
+    Store(HikariDataSource pool, DataSource connections, Dialect dialect) {
         this.pool = pool;
-        this.transactions = new JdbiTransactions(jdbi(pool), session, gate, dialect);
+        this.transactions = new JdbiTransactions(jdbi(connections), session, gate, dialect);
     }
 
     /**
@@ -39,15 +41,15 @@ public final class Store implements AutoCloseable {
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
         try {
             Migrations.apply(dialect.unhurried(pool), dialect);
-            return new Store(pool, dialect);
+            return new Store(pool, pool, dialect);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
         }
     }
 
-    private static Jdbi jdbi(HikariDataSource pool) {
-        Jdbi jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
+    private static Jdbi jdbi(DataSource connections) {
+        Jdbi jdbi = Jdbi.create(connections).registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         // A failed statement is logged: without what it was to store, which may be about a customer.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
