@@ -14,8 +14,9 @@ import kassa.domain.vat.VatBreakdown;
 /**
  * What has been given back of a paid receipt at one time: rows, VAT and points.
  *
- * <p>Holds on construction, also when read back from storage ({@code receipt.credit-note-sums}): what is given back for
- * the lines and the shipment sums to the total, and so do the rate groups. All amounts are positive and include VAT.
+ * <p>Holds on construction, also when read back from storage: it is the answer to a sound {@link Refund}; what is given
+ * back for the lines and the shipment sums to the total, and so do the rate groups ({@code receipt.credit-note-sums}). The
+ * receipt holds it to the share of what was paid. All amounts are positive and include VAT.
  *
  * @param lines how much of which rows
  * @param amounts what is given back for each of the lines
@@ -45,9 +46,10 @@ public record CreditNote(
         amounts = List.copyOf(amounts);
         vat = List.copyOf(vat);
         points = List.copyOf(points);
+        Refund sound = new Refund(refundId, lines, shipment.isPresent(), reason);
         Stream<Money> parts = Stream.concat(amounts.stream(), shipment.stream());
         RuleViolation.unless(
-                amounts.size() == lines.size()
+                amounts.size() == sound.lines().size()
                         && sum(total, parts).equals(total)
                         && sum(total, vat.stream().map(VatBreakdown::gross)).equals(total),
                 ReceiptRule.CREDIT_NOTE_SUMS,
@@ -73,11 +75,9 @@ public record CreditNote(
                 now);
     }
 
-    /** Whether it is what the refund asks for; a credit note that is issued does not change. */
-    boolean answers(Refund refund) {
-        return lines.equals(refund.lines())
-                && shipment.isPresent() == refund.shipment()
-                && reason.equals(refund.reason());
+    /** What was asked for. */
+    Refund refund() {
+        return new Refund(refundId, lines, shipment.isPresent(), reason);
     }
 
     private static List<VatBreakdown> vat(Returns before, Returns after) {

@@ -37,6 +37,7 @@ import kassa.domain.rule.RuleViolation;
  * @param fiscalNumber present exactly if paid ({@code receipt.paid-has-number})
  * @param creditNotes what was given back, in this order; all of it exactly if the state says so
  *     ({@code receipt.refunded-if-all-back})
+ * @param creditNotes each for another refund ({@code receipt.refund-id}), each the share of what was paid
  * @param payments what the platform confirmed: the first one paid the receipt, further ones are duplicates
  */
 public record Receipt(
@@ -73,13 +74,7 @@ public record Receipt(
                 fiscalNumber.isPresent() == state.isPaid(),
                 ReceiptRule.PAID_HAS_NUMBER,
                 "a receipt has a fiscal number exactly if it is paid");
-        RuleViolation.unless(
-                creditNotes.isEmpty()
-                        ? state != ReceiptState.REFUNDED
-                        : state.isPaid()
-                                && Returns.of(priced, creditNotes).isEverything() == (state == ReceiptState.REFUNDED),
-                ReceiptRule.REFUNDED_IF_ALL_BACK,
-                "a receipt is refunded exactly if its credit notes give everything back");
+        requireNotes(creditNotes, priced, state);
         RuleViolation.unless(
                 ReceiptHistory.stateAfter(events).equals(Optional.of(state)),
                 ReceiptRule.STATE,
@@ -91,6 +86,20 @@ public record Receipt(
                         .isEmpty(),
                 ReceiptRule.SHIPMENT,
                 "the shipment is not in the currency of the receipt");
+    }
+
+    private static void requireNotes(List<CreditNote> notes, PricedCart priced, ReceiptState state) {
+        RuleViolation.unless(
+                notes.stream().map(CreditNote::refundId).distinct().count() == notes.size(),
+                ReceiptRule.REFUND_ID,
+                "a refund is given once");
+        boolean isRefunded = state == ReceiptState.REFUNDED;
+        RuleViolation.unless(
+                notes.isEmpty()
+                        ? !isRefunded
+                        : state.isPaid() && Returns.of(priced, notes).isEverything() == isRefunded,
+                ReceiptRule.REFUNDED_IF_ALL_BACK,
+                "a receipt is refunded exactly if its credit notes give everything back");
     }
 
     /** Who asks for a receipt, and the numbers it is to bear. */
@@ -209,7 +218,7 @@ public record Receipt(
                 .filter(note -> note.refundId().equals(refund.id()))
                 .findFirst();
         RuleViolation.unless(
-                issued.map(note -> note.answers(refund)).orElse(true),
+                issued.map(CreditNote::refund).map(refund::equals).orElse(true),
                 ReceiptRule.REFUND_ID,
                 "refund " + refund.id() + " has been given already, and it was another one");
         return issued;
@@ -223,10 +232,11 @@ public record Receipt(
      */
     public Receipt refund(Refund refund, CreditNoteNumber number, Instant now) {
         state.require(ReceiptCommand.REFUND_PART);
-        CreditNote note = CreditNote.of(refund, number, Returns.of(priced, creditNotes), now);
+        Returns before = Returns.of(priced, creditNotes);
+        CreditNote note = CreditNote.of(refund, number, before, now);
         List<CreditNote> notes =
                 Stream.concat(creditNotes.stream(), Stream.of(note)).toList();
-        return Returns.of(priced, notes).isEverything()
+        return before.plus(refund.lines(), refund.shipment()).isEverything()
                 ? refunded(ReceiptCommand.REFUND_REST, notes, ReceiptEvent.Kind.REFUNDED, now)
                 : refunded(ReceiptCommand.REFUND_PART, notes, ReceiptEvent.Kind.PARTLY_REFUNDED, now);
     }

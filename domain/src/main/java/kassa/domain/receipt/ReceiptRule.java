@@ -34,7 +34,7 @@ public enum ReceiptRule implements Rule {
     REFUND_ID("receipt.refund-id"),
     /** No more is given back than was sold. */
     REFUND_WITHIN_SALE("receipt.refund-within-sale"),
-    /** What a credit note gives back sums to its total, rate group by rate group. */
+    /** What a credit note gives back sums to its total, rate group by rate group; it is the share of what was paid. */
     CREDIT_NOTE_SUMS("receipt.credit-note-sums"),
     /** Credit notes are issued for paid receipts; a receipt is refunded exactly if they have given everything back. */
     REFUNDED_IF_ALL_BACK("receipt.refunded-if-all-back");

@@ -35,10 +35,18 @@ record Returns(PricedCart priced, List<BigDecimal> quantities, boolean shipment)
         return new Returns(priced, Collections.nCopies(priced.rows().size(), BigDecimal.ZERO), false);
     }
 
-    /** What the notes have given back of the cart. */
+    /**
+     * What the notes have given back of the cart.
+     *
+     * @throws RuleViolation {@code receipt.credit-note-sums} if one of them gives back other than its share of what was paid
+     */
     static Returns of(PricedCart priced, List<CreditNote> notes) {
         Returns all = none(priced);
         for (CreditNote note : notes) {
+            RuleViolation.unless(
+                    note.equals(CreditNote.of(note.refund(), note.number(), all, note.issuedAt())),
+                    ReceiptRule.CREDIT_NOTE_SUMS,
+                    "a credit note gives back other than its share of what was paid");
             all = all.plus(note.lines(), note.shipment().isPresent());
         }
         return all;

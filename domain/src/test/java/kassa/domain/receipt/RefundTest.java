@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import kassa.domain.money.Money;
 import kassa.domain.rule.RuleViolation;
+import kassa.domain.vat.VatBreakdown;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,60 @@ class RefundTest {
 
     @Test
     @DisplayName(
+            "receipt.credit-note-sums: a receipt whose note gives back more or less than the share is refused on restoring")
+    void noteIsTheShare() {
+        Receipt partly = PAID.refund(Issued.refund("RF1", 1), FIRST, ONE);
+        CreditNote note = partly.creditNotes().get(0);
+        VatBreakdown vat = note.vat().get(0);
+        Money cent = new Money(1, Currency.getInstance("EUR"));
+
+        CreditNote cheaper = restored(
+                note,
+                note.total().minus(cent),
+                List.of(note.total().minus(cent)),
+                List.of(new VatBreakdown(
+                        vat.rate(),
+                        vat.net().minus(cent),
+                        vat.vat(),
+                        vat.gross().minus(cent))));
+        CreditNote shifted = restored(
+                note,
+                note.total(),
+                note.amounts(),
+                List.of(new VatBreakdown(
+                        vat.rate(), vat.net().plus(cent), vat.vat().minus(cent), vat.gross())));
+
+        assertThat(restored(partly, List.of(note))).isEqualTo(partly);
+        assertRefused(ReceiptRule.CREDIT_NOTE_SUMS, () -> restored(partly, List.of(cheaper)));
+        assertRefused(ReceiptRule.CREDIT_NOTE_SUMS, () -> restored(partly, List.of(shifted)));
+    }
+
+    @Test
+    @DisplayName("receipt.refund-id: a receipt with two notes for one refund is refused on restoring")
+    void oneNoteForEachRefund() {
+        Receipt partly = PAID.refund(Issued.refund("RF1", 1), FIRST, ONE);
+        CreditNote note = partly.creditNotes().get(0);
+
+        assertRefused(ReceiptRule.REFUND_ID, () -> restored(partly, List.of(note, note)));
+    }
+
+    @Test
+    @DisplayName(
+            "receipt.refund-row, receipt.refund-reason: a note that answers no sound refund is refused on restoring")
+    void noteAnswersASoundRefund() {
+        CreditNote note =
+                PAID.refund(Issued.refund("RF1", 1), FIRST, ONE).creditNotes().get(0);
+
+        assertRefused(ReceiptRule.REFUND_REASON, () -> restored(note, note.lines(), " "));
+        assertRefused(ReceiptRule.REFUND_ROW, () -> restored(note, List.of(), note.reason()));
+        assertRefused(
+                ReceiptRule.REFUND_ROW,
+                () -> restored(note, List.of(note.lines().get(0), note.lines().get(0)), note.reason()));
+        assertThat(restored(note, note.lines(), note.reason())).isEqualTo(note);
+    }
+
+    @Test
+    @DisplayName(
             "receipt.refunded-if-all-back: a receipt that says refunded but is not, or is but does not say so, is refused")
     void refundedIfAllBack() {
         Receipt refunded = Issued.in(ReceiptState.REFUNDED);
@@ -138,7 +193,25 @@ class RefundTest {
         return new Refund(new RefundId("RF1"), lines, shipment, "torn pages");
     }
 
+    private static CreditNote restored(CreditNote of, List<RefundLine> lines, String reason) {
+        return new CreditNote(
+                of.number(),
+                of.refundId(),
+                reason,
+                lines,
+                of.amounts(),
+                of.shipment(),
+                of.vat(),
+                of.total(),
+                of.points(),
+                of.issuedAt());
+    }
+
     private static CreditNote restored(CreditNote of, Money total, List<Money> amounts) {
+        return restored(of, total, amounts, of.vat());
+    }
+
+    private static CreditNote restored(CreditNote of, Money total, List<Money> amounts, List<VatBreakdown> vat) {
         return new CreditNote(
                 of.number(),
                 of.refundId(),
@@ -146,13 +219,21 @@ class RefundTest {
                 of.lines(),
                 amounts,
                 of.shipment(),
-                of.vat(),
+                vat,
                 total,
                 of.points(),
                 of.issuedAt());
     }
 
     private static Receipt restored(Receipt of, ReceiptState state) {
+        return restored(of, state, of.creditNotes());
+    }
+
+    private static Receipt restored(Receipt of, List<CreditNote> notes) {
+        return restored(of, of.state(), notes);
+    }
+
+    private static Receipt restored(Receipt of, ReceiptState state, List<CreditNote> notes) {
         return new Receipt(
                 of.id(),
                 of.invoiceId(),
@@ -169,7 +250,7 @@ class RefundTest {
                 of.expiresAt(),
                 of.fiscalNumber(),
                 of.payments(),
-                of.creditNotes(),
+                notes,
                 of.flags(),
                 of.events());
     }
