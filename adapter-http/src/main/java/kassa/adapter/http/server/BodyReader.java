@@ -27,6 +27,7 @@ final class BodyReader implements ReadListener {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final byte[] chunk = new byte[CHUNK_BYTES];
     private ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private long takenBytes;
     private HttpRefusal refusal;
     private volatile long arrivedBytes;
     private long arrivedBytesBefore;
@@ -45,7 +46,8 @@ final class BodyReader implements ReadListener {
 
     /** Gives the memory of the body back; it has been used. */
     synchronized void release() {
-        terms.memory().giveBack(collected.size());
+        terms.memory().giveBack(takenBytes);
+        takenBytes = 0;
         collected = new ByteArrayOutputStream();
     }
 
@@ -63,7 +65,7 @@ final class BodyReader implements ReadListener {
     @Override
     public void onAllDataRead() {
         if (refusal == null) {
-            whole.complete(collected.toByteArray());
+            whole.complete(handOver());
         } else {
             whole.completeExceptionally(refusal);
         }
@@ -92,10 +94,18 @@ final class BodyReader implements ReadListener {
         if (arrivedBytes > terms.maxBytes()) {
             refuse(terms.tooLarge());
         } else if (terms.memory().take(count)) {
+            takenBytes += count;
             collected.write(chunk, 0, count);
         } else {
             refuse(new HttpRefusal(HttpProblem.TOO_MANY_REQUESTS, "Too many bodies are arriving."));
         }
+    }
+
+    /** The body, which is kept here no longer: whoever works on a large one does so on one copy. */
+    private synchronized byte[] handOver() {
+        byte[] body = collected.toByteArray();
+        collected = new ByteArrayOutputStream();
+        return body;
     }
 
     private void refuse(HttpRefusal reason) {
