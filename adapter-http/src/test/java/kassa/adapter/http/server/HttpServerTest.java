@@ -11,6 +11,7 @@ import java.util.Optional;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.problem.CapturedLog;
 import kassa.adapter.http.server.Route.Method;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class HttpServerTest {
     private static final TestServer SERVER = TestServer.with(
             VERSION,
             Route.platform(Method.POST, "/echo", call -> Answer.json(call.text())),
+            Route.open(Method.GET, "/virtual", call -> Answer.json("" + VirtualThreads.isVirtualThread())),
+            Route.platform(Method.POST, "/virtual", call -> Answer.json("" + VirtualThreads.isVirtualThread())),
             Route.platform(Method.POST, "/void", call -> Answer.empty()),
             Route.admin(Method.PUT, "/admin/things/{id}", call -> Answer.json(201, "{}")),
             Route.admin(Method.GET, "/admin/things/{id}", call -> Answer.json("\"" + call.path("id") + "\"")),
@@ -119,6 +122,17 @@ class HttpServerTest {
 
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS, PUT");
+    }
+
+    @Test
+    @DisplayName("works on virtual threads where the running Java lets them wait in monitors, else on its own few")
+    void threads() {
+        boolean virtual = Runtime.version().feature() >= 24;
+
+        assertThat(SERVER.get("/virtual", "").body()).isEqualTo("" + virtual);
+        assertThat(SERVER.post("/virtual", "{}").body()).isEqualTo("" + virtual);
+        assertThat(Threads.areVirtual(23)).isFalse();
+        assertThat(Threads.areVirtual(24)).isTrue();
     }
 
     @Test
