@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
 import kassa.adapter.http.catalogue.ProductFormat;
+import kassa.adapter.http.event.EventRoutes;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
 import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
@@ -13,9 +14,11 @@ import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
 import kassa.adapter.http.receipt.ReceiptAnswersJson;
 import kassa.adapter.http.receipt.ReceiptFormat;
+import kassa.adapter.http.receipt.ReceiptNewsJson;
 import kassa.adapter.http.receipt.ReceiptRoutes;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
@@ -26,6 +29,8 @@ import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueUpkeep;
 import kassa.application.catalogue.Products;
+import kassa.application.event.EventFeed;
+import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
@@ -35,6 +40,7 @@ import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.pricing.CartPricing;
+import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Receipts;
@@ -46,7 +52,8 @@ record UseCases(
         CartPricing pricing,
         LoyaltyUpkeep loyalty,
         ReceiptLifecycle receipts,
-        ReceiptArchive archive) {
+        ReceiptArchive archive,
+        EventFeed events) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -57,6 +64,7 @@ record UseCases(
         Campaigns campaigns = JdbiCampaigns.in(store, new CampaignsFormat());
         LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
+        Outbox outbox = JdbiOutbox.in(store);
         CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
         return new UseCases(
                 NodeUpkeep.over(
@@ -72,9 +80,11 @@ record UseCases(
                         JdbiReceiptNumbers.in(store, clock),
                         new ReceiptAnswersJson(),
                         accounts,
+                        new ReceiptAnnouncements(outbox, new ReceiptNewsJson()),
                         clock,
                         settings.receiptTtl()),
-                ReceiptArchive.over(transactions, institutions, receipts, clock));
+                ReceiptArchive.over(transactions, institutions, receipts, clock),
+                EventFeed.over(transactions, outbox));
     }
 
     /** Where they can be called. */
@@ -84,6 +94,7 @@ record UseCases(
                 CatalogueRoutes.of(catalogue),
                 PricingRoutes.of(pricing),
                 LoyaltyCardRoutes.of(loyalty),
-                ReceiptRoutes.of(receipts, archive, settings.receiptPaths()));
+                ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
+                EventRoutes.of(events));
     }
 }

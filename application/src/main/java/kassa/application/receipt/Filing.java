@@ -7,19 +7,23 @@ import kassa.domain.receipt.Receipt;
 final class Filing {
 
     private final Receipts receipts;
+    private final ReceiptAnnouncements announcements;
 
-    Filing(Receipts receipts) {
+    Filing(Receipts receipts, ReceiptAnnouncements announcements) {
         this.receipts = receipts;
+        this.announcements = announcements;
     }
 
     FiledReceipt add(FiledReceipt issued) {
         receipts.add(issued);
+        announcements.issued(issued.receipt());
         return issued;
     }
 
     FiledReceipt replace(Versioned<FiledReceipt> known, Receipt changed) {
         FiledReceipt filed = known.value().with(changed);
         receipts.replace(filed, known.version());
+        announcements.changed(known.value().receipt(), changed);
         return filed;
     }
 }

@@ -84,9 +84,19 @@ public interface ReceiptLifecycle {
             ReceiptNumbers numbers,
             ReceiptAnswers answers,
             CardAccounts accounts,
+            ReceiptAnnouncements announcements,
             InstantSource clock,
             Duration timeToLive) {
         return new ReceiptService(
-                transactions, institutions, assembly, receipts, numbers, answers, accounts, clock, timeToLive);
+                transactions,
+                institutions,
+                assembly,
+                receipts,
+                numbers,
+                answers,
+                accounts,
+                announcements,
+                clock,
+                timeToLive);
     }
 }

@@ -46,6 +46,7 @@ final class ReceiptService implements ReceiptLifecycle {
             ReceiptNumbers numbers,
             ReceiptAnswers answers,
             CardAccounts accounts,
+            ReceiptAnnouncements announcements,
             InstantSource clock,
             Duration timeToLive) {
         this.transactions = transactions;
@@ -55,7 +56,7 @@ final class ReceiptService implements ReceiptLifecycle {
         this.numbers = numbers;
         this.answers = answers;
         this.points = new PointsOfReceipts(accounts);
-        this.filing = new Filing(receipts);
+        this.filing = new Filing(receipts, announcements);
         this.clock = clock;
         this.timeToLive = timeToLive;
     }

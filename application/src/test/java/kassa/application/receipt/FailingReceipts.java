@@ -31,7 +31,8 @@ final class FailingReceipts implements Receipts {
                 sound.health(),
                 sound.campaigns(),
                 sound.programmes(),
-                sound.accounts());
+                sound.accounts(),
+                sound.outbox());
     }
 
     @Override

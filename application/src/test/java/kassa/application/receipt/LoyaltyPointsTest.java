@@ -56,6 +56,7 @@ class LoyaltyPointsTest {
             store.numbers(),
             receipt -> receipt.id().value(),
             store.accounts(),
+            new ReceiptAnnouncements(store.outbox(), (id, news) -> id.toString()),
             clock,
             DAY);
 

@@ -52,6 +52,7 @@ class ReplayTest {
             store.numbers(),
             receipt -> receipt.id().value(),
             store.accounts(),
+            new ReceiptAnnouncements(store.outbox(), (id, news) -> id.toString()),
             clock,
             Duration.ofDays(1));
 

@@ -8,14 +8,29 @@ public record ReceiptEvent(Kind kind, Instant at) {
 
     /** What happened. */
     public enum Kind {
-        ISSUED,
-        SUPERSEDED,
-        EXPIRED,
-        CANCELLED,
-        PAID,
-        DUPLICATE_PAYMENT,
-        PARTLY_REFUNDED,
-        REFUNDED
+        ISSUED("receipt.issued"),
+        SUPERSEDED("receipt.superseded"),
+        EXPIRED("receipt.expired"),
+        CANCELLED("receipt.cancelled"),
+        PAID("receipt.paid"),
+        DUPLICATE_PAYMENT("receipt.duplicate-payment"),
+        PARTLY_REFUNDED("receipt.partly-refunded"),
+        REFUNDED("receipt.refunded");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The kind as the merchant's own systems know it, such as {@code receipt.partly-refunded}. */
+        public String label() {
+            return label;
+        }
+
+        boolean givesBack() {
+            return this == PARTLY_REFUNDED || this == REFUNDED;
+        }
     }
 
     public ReceiptEvent {

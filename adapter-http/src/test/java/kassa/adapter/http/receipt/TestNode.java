@@ -18,9 +18,12 @@ import kassa.adapter.http.problem.ProblemType;
 import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.http.server.TestServer;
+import kassa.application.event.EventFeed;
+import kassa.application.event.OutgoingEvent;
 import kassa.application.port.memory.MemoryStore;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.UnmatchedPayment;
@@ -99,6 +102,7 @@ final class TestNode implements AutoCloseable {
                 store.numbers(),
                 new ReceiptAnswersJson(),
                 store.accounts(),
+                new ReceiptAnnouncements(store.outbox(), new ReceiptNewsJson()),
                 clock,
                 TIME_TO_LIVE);
     }
@@ -149,6 +153,13 @@ final class TestNode implements AutoCloseable {
 
     FiledReceipt filed(String receipt) {
         return receipts.find(new InstitutionInvoiceId(receipt));
+    }
+
+    /** What the merchant's systems are told, in the order of the feed. */
+    List<String> events() {
+        return EventFeed.over(store.transactions(), store.outbox()).page(0, 100).events().stream()
+                .map(OutgoingEvent::body)
+                .toList();
     }
 
     List<UnmatchedPayment> unmatched() {

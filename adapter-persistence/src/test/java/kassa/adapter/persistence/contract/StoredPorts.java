@@ -3,6 +3,7 @@ package kassa.adapter.persistence.contract;
 import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
@@ -36,7 +37,8 @@ public final class StoredPorts {
                 JdbiStorageHealth.of(store),
                 JdbiCampaigns.in(store, new CampaignsText()),
                 JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesText()),
-                JdbiCardAccounts.in(store, new CardAccountText()));
+                JdbiCardAccounts.in(store, new CardAccountText()),
+                JdbiOutbox.in(store));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

@@ -111,4 +111,20 @@ public abstract class PortContracts {
             return PortContracts.this.emptyStore();
         }
     }
+
+    @Nested
+    class OutboxTest extends OutboxContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class DeliveriesTest extends DeliveriesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
 }

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kassa.application.event.EventId;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.catalogue.LangCode;
@@ -26,6 +28,7 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptNews;
 import kassa.domain.receipt.Refund;
 import kassa.domain.receipt.RefundId;
 import kassa.domain.receipt.RefundLine;
@@ -52,8 +55,16 @@ public final class ReceiptDesk {
                 ports.numbers(),
                 receipt -> receipt.id().value(),
                 ports.accounts(),
+                new ReceiptAnnouncements(ports.outbox(), ReceiptDesk::text),
                 clock,
                 TIME_TO_LIVE);
+    }
+
+    /** Such as {@code receipt.paid PAID 3.98 EUR}. */
+    private static String text(EventId id, ReceiptNews news) {
+        Receipt receipt = news.receipt();
+        return news.event().kind().label() + " " + receipt.state() + " "
+                + receipt.priced().total();
     }
 
     /** Puts the shops and their products into the store. */

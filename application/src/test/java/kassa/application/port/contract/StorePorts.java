@@ -1,6 +1,7 @@
 package kassa.application.port.contract;
 
 import kassa.application.catalogue.Products;
+import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
@@ -20,4 +21,5 @@ public record StorePorts(
         StorageHealth health,
         Campaigns campaigns,
         LoyaltyProgrammes programmes,
-        CardAccounts accounts) {}
+        CardAccounts accounts,
+        Outbox outbox) {}

@@ -1,6 +1,7 @@
 package kassa.application.port.memory;
 
 import kassa.application.catalogue.Products;
+import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
@@ -30,7 +31,8 @@ public final class MemoryStore {
             units::isWhole,
             new MemoryCampaigns(units),
             new MemoryLoyaltyProgrammes(units),
-            new MemoryCardAccounts(units));
+            new MemoryCardAccounts(units),
+            new MemoryOutbox(units));
 
     public StorePorts ports() {
         return ports;
@@ -70,6 +72,10 @@ public final class MemoryStore {
 
     public CardAccounts accounts() {
         return ports.accounts();
+    }
+
+    public Outbox outbox() {
+        return ports.outbox();
     }
 
     /** What carts are priced with, from this store. */

@@ -1,6 +1,10 @@
 package kassa.application.port.memory;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import kassa.application.event.EventId;
+import kassa.application.event.OutgoingEvent;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.UnmatchedPayment;
@@ -25,7 +29,9 @@ record Tables(
         Table<Long, UnmatchedPayment> unmatchedPayments,
         Table<InstitutionId, List<Campaign>> campaigns,
         Table<InstitutionId, List<LoyaltyProgramme>> programmes,
-        Table<CardKey, CardAccount> accounts) {
+        Table<CardKey, CardAccount> accounts,
+        Table<EventId, AddedEvent> events,
+        Table<Long, OpenDelivery> deliveries) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -36,8 +42,16 @@ record Tables(
     /** A card of a store. */
     record CardKey(InstitutionId institution, CardId card) {}
 
+    /** An event, and its position once it has one. */
+    record AddedEvent(OutgoingEvent event, Optional<Long> position) {}
+
+    /** A delivery that nobody has completed. */
+    record OpenDelivery(long position, OutgoingEvent event, int attempts, Instant dueAt) {}
+
     static Tables empty() {
         return new Tables(
+                Table.empty(),
+                Table.empty(),
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
@@ -61,6 +75,8 @@ record Tables(
                 unmatchedPayments.copy(),
                 campaigns.copy(),
                 programmes.copy(),
-                accounts.copy());
+                accounts.copy(),
+                events.copy(),
+                deliveries.copy());
     }
 }

@@ -1,0 +1,2 @@
+/** The outbox of events as rows. */
+package kassa.adapter.persistence.event;

@@ -1,0 +1,33 @@
+package kassa.application.receipt;
+
+import java.util.Objects;
+import kassa.application.event.EventId;
+import kassa.application.event.Outbox;
+import kassa.application.event.OutgoingEvent;
+import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptNews;
+
+/** Puts what happens to receipts into the outbox, within the unit of work in which it happens. */
+public final class ReceiptAnnouncements {
+
+    private final Outbox outbox;
+    private final ReceiptNewsTexts texts;
+
+    public ReceiptAnnouncements(Outbox outbox, ReceiptNewsTexts texts) {
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
+        this.texts = Objects.requireNonNull(texts, "texts");
+    }
+
+    void issued(Receipt receipt) {
+        ReceiptNews.of(receipt).forEach(this::announce);
+    }
+
+    void changed(Receipt before, Receipt after) {
+        ReceiptNews.between(before, after).forEach(this::announce);
+    }
+
+    private void announce(ReceiptNews news) {
+        EventId id = new EventId(news.receipt().id().value(), news.sequence());
+        outbox.append(new OutgoingEvent(id, texts.text(id, news)));
+    }
+}
