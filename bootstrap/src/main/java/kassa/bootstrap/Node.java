@@ -21,6 +21,7 @@ final class Node implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
     private static final Duration SWEEP_PAUSE = Duration.ofMinutes(1);
+    private static final Duration DISPATCH_PAUSE = Duration.ofSeconds(1);
 
     private final NodeSettings settings;
     private final Store store;
@@ -28,6 +29,7 @@ final class Node implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<HttpServer> server = Optional.empty();
     private Optional<ExpirySweep> sweep = Optional.empty();
+    private Optional<EventDispatch> dispatch = Optional.empty();
 
     private Node(NodeSettings settings, Store store) {
         this.settings = settings;
@@ -62,6 +64,7 @@ final class Node implements AutoCloseable {
         HttpServer started = HttpServer.start(settings.server(), useCases.routes(settings));
         server = Optional.of(started);
         sweep = Optional.of(ExpirySweep.every(SWEEP_PAUSE, useCases.receipts()));
+        dispatch = useCases.delivery().map(delivery -> EventDispatch.every(DISPATCH_PAUSE, delivery));
         return Optional.of(NodeAddress.of(settings.server().host(), started.port()));
     }
 
@@ -73,6 +76,7 @@ final class Node implements AutoCloseable {
             try (store) {
                 sweep.ifPresent(ExpirySweep::close);
                 server.ifPresent(Node::stop);
+                dispatch.ifPresent(EventDispatch::close);
             }
         }
     }

@@ -1,10 +1,12 @@
 package kassa.bootstrap;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.adapter.http.server.AccessToken;
@@ -18,6 +20,7 @@ import kassa.adapter.persistence.store.StoreSettings;
  *
  * @param receiptTtl how long a receipt is on offer
  * @param platform where the platform is called, if it is
+ * @param webhook where the merchant's system is told of events, if it is
  */
 record NodeSettings(
         ServerSettings server,
@@ -26,6 +29,7 @@ record NodeSettings(
         StoreSettings store,
         Duration receiptTtl,
         Optional<PlatformAddress> platform,
+        Optional<WebhookAddress> webhook,
         LogLevel logLevel) {
 
     private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
@@ -48,6 +52,7 @@ record NodeSettings(
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
                 platform(reading),
+                webhook(reading),
                 reading.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.INFO));
         reading.requireNoProblem();
         return settings;
@@ -107,5 +112,16 @@ record NodeSettings(
     private static Optional<PlatformAddress> platform(SettingsReading reading) {
         Optional<String> token = reading.find(Setting.SMARTS_OUTBOUND_TOKEN, SettingKind.TOKEN);
         return reading.find(Setting.SMARTS_URL, SettingKind.WEB_ADDRESS).map(url -> new PlatformAddress(url, token));
+    }
+
+    /** Nothing is sent unsigned. */
+    private static Optional<WebhookAddress> webhook(SettingsReading reading) {
+        if (reading.isGiven(Setting.WEBHOOK_URL) != reading.isGiven(Setting.WEBHOOK_SECRET)) {
+            reading.problem(Setting.WEBHOOK_URL.variable() + " and " + Setting.WEBHOOK_SECRET.variable()
+                    + " go together: set both or none");
+        }
+        Optional<String> secret = reading.find(Setting.WEBHOOK_SECRET, SettingKind.SIGNING_SECRET);
+        Optional<URI> url = reading.find(Setting.WEBHOOK_URL, SettingKind.WEB_ADDRESS);
+        return url.flatMap(address -> secret.map(known -> new WebhookAddress(address, known)));
     }
 }

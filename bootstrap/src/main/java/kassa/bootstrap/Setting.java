@@ -14,6 +14,8 @@ enum Setting {
     ADMIN_TOKEN,
     SMARTS_URL,
     SMARTS_OUTBOUND_TOKEN,
+    WEBHOOK_URL,
+    WEBHOOK_SECRET,
     RECEIPT_TTL,
     BASE_PATH,
     TOKEN_HEADER,
@@ -50,7 +52,11 @@ enum Setting {
 
     /** Whether its value must never be shown. */
     boolean secret() {
-        return this == DB_PASSWORD || this == DB_URL || name().endsWith("_TOKEN");
+        return this == DB_PASSWORD
+                || this == DB_URL
+                || this == WEBHOOK_URL
+                || this == WEBHOOK_SECRET
+                || name().endsWith("_TOKEN");
     }
 
     /** Whether an empty text is a value, and not the same as none. */

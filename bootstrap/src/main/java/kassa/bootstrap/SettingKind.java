@@ -34,6 +34,10 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
 
     static final SettingKind<String> TOKEN = text("a token: letters, digits and signs without blanks", "[!-~]+");
 
+    /** One that can be guessed proves nothing. */
+    static final SettingKind<String> SIGNING_SECRET =
+            text("a secret of 16 letters, digits and signs or more, without blanks", "[!-~]{16,500}");
+
     static final SettingKind<List<PlatformToken>> TOKENS = new SettingKind<>(
             "a list of tokens separated by commas, each of letters, digits and signs, with or without institution: before it",
             PlatformToken::parseAll);

@@ -35,8 +35,12 @@ final class SettingsReading {
         return setting.secret() ? "this" : Printable.quoted(text);
     }
 
+    boolean isGiven(Setting setting) {
+        return given.find(setting).isPresent();
+    }
+
     void require(Setting setting) {
-        if (given.find(setting).isEmpty()) {
+        if (!isGiven(setting)) {
             problem(setting.variable() + " is not set, and the node cannot do without");
         }
     }

@@ -2,9 +2,11 @@ package kassa.bootstrap;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
 import kassa.adapter.http.catalogue.ProductFormat;
 import kassa.adapter.http.event.EventRoutes;
+import kassa.adapter.http.event.Webhook;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
 import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
@@ -29,6 +31,7 @@ import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueUpkeep;
 import kassa.application.catalogue.Products;
+import kassa.application.event.EventDelivery;
 import kassa.application.event.EventFeed;
 import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
@@ -53,7 +56,8 @@ record UseCases(
         LoyaltyUpkeep loyalty,
         ReceiptLifecycle receipts,
         ReceiptArchive archive,
-        EventFeed events) {
+        EventFeed events,
+        Optional<EventDelivery> delivery) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -84,7 +88,9 @@ record UseCases(
                         clock,
                         settings.receiptTtl()),
                 ReceiptArchive.over(transactions, institutions, receipts, clock),
-                EventFeed.over(transactions, outbox));
+                EventFeed.over(transactions, outbox),
+                settings.webhook()
+                        .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)));
     }
 
     /** Where they can be called. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +46,7 @@ class NodeSettingsTest {
             assertThat(settings.store().password()).isEmpty();
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofHours(24));
             assertThat(settings.platform()).isEmpty();
+            assertThat(settings.webhook()).isEmpty();
             assertThat(settings.logLevel()).isEqualTo(LogLevel.INFO);
         }
 
@@ -61,6 +63,8 @@ class NodeSettingsTest {
                     Map.entry("KASSA_ADMIN_TOKEN", "back-office"),
                     Map.entry("KASSA_SMARTS_URL", "https://platform.example/api"),
                     Map.entry("KASSA_SMARTS_OUTBOUND_TOKEN", "outbound"),
+                    Map.entry("KASSA_WEBHOOK_URL", "http://merchant.example:8090/kassa"),
+                    Map.entry("KASSA_WEBHOOK_SECRET", "0123456789abcdef"),
                     Map.entry("KASSA_RECEIPT_TTL", "PT90M"),
                     Map.entry("KASSA_BASE_PATH", "/smarts/v1"),
                     Map.entry("KASSA_TOKEN_HEADER", "X-Token"),
@@ -80,6 +84,8 @@ class NodeSettingsTest {
             assertThat(settings.server().adminToken()).isPresent();
             assertThat(settings.platform())
                     .contains(new PlatformAddress(URI.create("https://platform.example/api"), Optional.of("outbound")));
+            assertThat(settings.webhook())
+                    .contains(new WebhookAddress(URI.create("http://merchant.example:8090/kassa"), "0123456789abcdef"));
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofMinutes(90));
             assertThat(settings.server().basePath()).isEqualTo("/smarts/v1");
             assertThat(settings.server().tokenHeader()).isEqualTo("X-Token");
@@ -163,6 +169,29 @@ class NodeSettingsTest {
                     .asString()
                     .startsWith(variable + ": this is not ")
                     .doesNotContain("hush");
+        }
+
+        @ParameterizedTest
+        @DisplayName("a webhook has a web address and a secret that cannot be guessed; of both nothing is shown")
+        @CsvSource(delimiter = '|', textBlock = """
+                ftp://merchant/hush  | 0123456789abcdef | KASSA_WEBHOOK_URL: this is not a web address, such as https://platform.example
+                https://merchant     | 0123456789hush   | KASSA_WEBHOOK_SECRET: this is not a secret of 16 letters, digits and signs or more, without blanks
+                https://merchant     | 0123 56789 abcdef| KASSA_WEBHOOK_SECRET: this is not a secret of 16 letters, digits and signs or more, without blanks
+                """)
+        void wrongWebhook(String url, String secret, String problem) {
+            assertThat(problems(Map.of("KASSA_WEBHOOK_URL", url, "KASSA_WEBHOOK_SECRET", secret)))
+                    .containsExactly(problem);
+        }
+
+        @Test
+        @DisplayName("a webhook without a secret, or a secret without a webhook, is half a setting")
+        void halfWebhook() {
+            String problem = "KASSA_WEBHOOK_URL and KASSA_WEBHOOK_SECRET go together: set both or none";
+
+            assertThat(problems(Map.of("KASSA_WEBHOOK_URL", "https://merchant")))
+                    .containsExactly(problem);
+            assertThat(problems(Map.of("KASSA_WEBHOOK_SECRET", "0123456789abcdef")))
+                    .containsExactly(problem);
         }
 
         @ParameterizedTest
@@ -255,6 +284,8 @@ class NodeSettingsTest {
                 "KASSA_SMARTS_URL", "https://platform.example",
                 "KASSA_SMARTS_OUTBOUND_TOKEN", "secret-4",
                 "KASSA_DB_PASSWORD", "secret-5",
+                "KASSA_WEBHOOK_URL", "https://merchant.example/secret-7",
+                "KASSA_WEBHOOK_SECRET", "secret-8-and-longer",
                 "KASSA_DB_URL", "jdbc:h2:file:./data/kassa;PASSWORD=secret-6"));
 
         assertThat(settings.toString()).contains("https://platform.example").doesNotContain("secret-");
