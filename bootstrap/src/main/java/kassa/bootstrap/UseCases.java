@@ -14,6 +14,7 @@ import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
 import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
+import kassa.adapter.http.receipt.LedgerContentFormat;
 import kassa.adapter.http.receipt.ReceiptAnswersJson;
 import kassa.adapter.http.receipt.ReceiptFormat;
 import kassa.adapter.http.receipt.ReceiptNewsJson;
@@ -26,6 +27,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
@@ -43,6 +45,7 @@ import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.pricing.CartPricing;
+import kassa.application.receipt.Bookkeeping;
 import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
@@ -85,6 +88,7 @@ record UseCases(
                         new ReceiptAnswersJson(),
                         accounts,
                         new ReceiptAnnouncements(outbox, new ReceiptNewsJson()),
+                        new Bookkeeping(JdbiLedger.in(store), new LedgerContentFormat()),
                         clock,
                         settings.receiptTtl()),
                 ReceiptArchive.over(transactions, institutions, receipts, clock),

@@ -8,10 +8,12 @@ final class Filing {
 
     private final Receipts receipts;
     private final ReceiptAnnouncements announcements;
+    private final Bookkeeping books;
 
-    Filing(Receipts receipts, ReceiptAnnouncements announcements) {
+    Filing(Receipts receipts, ReceiptAnnouncements announcements, Bookkeeping books) {
         this.receipts = receipts;
         this.announcements = announcements;
+        this.books = books;
     }
 
     FiledReceipt add(FiledReceipt issued) {
@@ -24,6 +26,7 @@ final class Filing {
         FiledReceipt filed = known.value().with(changed);
         receipts.replace(filed, known.version());
         announcements.changed(known.value().receipt(), changed);
+        books.enter(known.value().receipt(), changed);
         return filed;
     }
 }

@@ -85,6 +85,7 @@ public interface ReceiptLifecycle {
             ReceiptAnswers answers,
             CardAccounts accounts,
             ReceiptAnnouncements announcements,
+            Bookkeeping books,
             InstantSource clock,
             Duration timeToLive) {
         return new ReceiptService(
@@ -96,6 +97,7 @@ public interface ReceiptLifecycle {
                 answers,
                 accounts,
                 announcements,
+                books,
                 clock,
                 timeToLive);
     }

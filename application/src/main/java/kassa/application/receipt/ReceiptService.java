@@ -47,6 +47,7 @@ final class ReceiptService implements ReceiptLifecycle {
             ReceiptAnswers answers,
             CardAccounts accounts,
             ReceiptAnnouncements announcements,
+            Bookkeeping books,
             InstantSource clock,
             Duration timeToLive) {
         this.transactions = transactions;
@@ -56,7 +57,7 @@ final class ReceiptService implements ReceiptLifecycle {
         this.numbers = numbers;
         this.answers = answers;
         this.points = new PointsOfReceipts(accounts);
-        this.filing = new Filing(receipts, announcements);
+        this.filing = new Filing(receipts, announcements, books);
         this.clock = clock;
         this.timeToLive = timeToLive;
     }

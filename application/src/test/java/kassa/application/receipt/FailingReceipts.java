@@ -32,7 +32,8 @@ final class FailingReceipts implements Receipts {
                 sound.campaigns(),
                 sound.programmes(),
                 sound.accounts(),
-                sound.outbox());
+                sound.outbox(),
+                sound.ledger());
     }
 
     @Override

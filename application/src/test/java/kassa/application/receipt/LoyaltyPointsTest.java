@@ -57,6 +57,7 @@ class LoyaltyPointsTest {
             receipt -> receipt.id().value(),
             store.accounts(),
             new ReceiptAnnouncements(store.outbox(), (id, news) -> id.toString()),
+            store.books(),
             clock,
             DAY);
 

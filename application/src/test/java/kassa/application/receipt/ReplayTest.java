@@ -53,6 +53,7 @@ class ReplayTest {
             receipt -> receipt.id().value(),
             store.accounts(),
             new ReceiptAnnouncements(store.outbox(), (id, news) -> id.toString()),
+            store.books(),
             clock,
             Duration.ofDays(1));
 

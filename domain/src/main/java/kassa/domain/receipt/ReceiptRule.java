@@ -37,7 +37,9 @@ public enum ReceiptRule implements Rule {
     /** What a credit note gives back sums to its total, rate group by rate group; it is the share of what was paid. */
     CREDIT_NOTE_SUMS("receipt.credit-note-sums"),
     /** Credit notes are issued for paid receipts; a receipt is refunded exactly if they have given everything back. */
-    REFUNDED_IF_ALL_BACK("receipt.refunded-if-all-back");
+    REFUNDED_IF_ALL_BACK("receipt.refunded-if-all-back"),
+    /** A hash has 64 hexadecimal digits. */
+    HASH("receipt.hash");
 
     private final String id;
 

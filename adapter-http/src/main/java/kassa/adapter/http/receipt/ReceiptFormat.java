@@ -42,7 +42,7 @@ public final class ReceiptFormat implements DocumentFormat<Receipt> {
 
     private static final int VERSION = 1;
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
-    private static final JsonValue<ReceiptFlag> FLAG = oneOf(flags());
+    static final JsonValue<ReceiptFlag> FLAG = oneOf(flags());
 
     @Override
     public String write(Receipt receipt) {

@@ -24,7 +24,8 @@ public final class ReceiptProblems {
             ProblemType.refused(ReceiptRule.REFUND_REASON, "A refund needs a reason"),
             ProblemType.refused(ReceiptRule.CREDIT_NOTE_NUMBER, "The credit note number is out of range"),
             ProblemType.refused(ReceiptRule.CREDIT_NOTE_SUMS, "The credit note does not add up"),
-            ProblemType.refused(ReceiptRule.REFUNDED_IF_ALL_BACK, "The state and the credit notes do not go together"));
+            ProblemType.refused(ReceiptRule.REFUNDED_IF_ALL_BACK, "The state and the credit notes do not go together"),
+            ProblemType.refused(ReceiptRule.HASH, "The hash is not readable"));
 
     private ReceiptProblems() {}
 }

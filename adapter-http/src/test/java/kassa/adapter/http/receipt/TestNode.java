@@ -103,6 +103,7 @@ final class TestNode implements AutoCloseable {
                 new ReceiptAnswersJson(),
                 store.accounts(),
                 new ReceiptAnnouncements(store.outbox(), new ReceiptNewsJson()),
+                store.books(),
                 clock,
                 TIME_TO_LIVE);
     }

@@ -68,6 +68,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class LedgerTest extends LedgerContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class CampaignsTest extends CampaignsContract {
         @Override
         protected StorePorts emptyStore() {

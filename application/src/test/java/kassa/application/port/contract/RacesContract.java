@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import kassa.application.receipt.CreateReceipt;
 import kassa.domain.money.Money;
 import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.LedgerContent;
+import kassa.domain.receipt.LedgerEnd;
+import kassa.domain.receipt.LedgerEntry;
 import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.ReceiptEvent;
 import kassa.domain.receipt.ReceiptFlag;
@@ -28,6 +32,7 @@ public abstract class RacesContract {
 
     private static final int THREADS = 16;
 
+    private StorePorts ports;
     private ReceiptDesk desk;
 
     /** The ports of a store that is empty. */
@@ -35,7 +40,8 @@ public abstract class RacesContract {
 
     @BeforeEach
     void open() {
-        desk = ReceiptDesk.open(emptyStore());
+        ports = emptyStore();
+        desk = ReceiptDesk.open(ports);
     }
 
     @Test
@@ -202,6 +208,50 @@ public abstract class RacesContract {
                     .hasSizeLessThanOrEqualTo(1);
         });
         assertThat(desk.receipts().expireDue(100)).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "payments and refunds at the same moment stand in the ledger one after the other, in the order of their numbers")
+    void ledger() {
+        List<InstitutionInvoiceId> receipts = IntStream.range(0, THREADS)
+                .mapToObj(number -> desk.create("I" + number, "P1", "P2"))
+                .toList();
+        Crowd.of(THREADS, number -> {
+            desk.confirm(receipts.get(number));
+            return desk.receipts().refund(receipts.get(number), ReceiptDesk.refund("RF" + number, 1));
+        });
+
+        List<LedgerEntry> entries =
+                ports.transactions().read(() -> ports.ledger().page(STORE, 0, 3 * THREADS));
+        LedgerEnd end = LedgerEnd.ofNothing(STORE);
+        for (LedgerEntry entry : entries) {
+            assertThat(end.difference(entry)).isEmpty();
+            end = end.after(entry);
+        }
+        List<LedgerContent> contents = entries.stream()
+                .map(entry -> new LedgerText().read(entry.content()))
+                .toList();
+        List<Long> counted = LongStream.rangeClosed(1, THREADS).boxed().toList();
+        assertThat(contents).hasSize(2 * THREADS);
+        assertThat(numbers(
+                        contents,
+                        LedgerContent.Sale.class,
+                        sale -> sale.number().value()))
+                .isEqualTo(counted);
+        assertThat(numbers(
+                        contents,
+                        LedgerContent.GivenBack.class,
+                        back -> back.number().value()))
+                .isEqualTo(counted);
+    }
+
+    private static <T> List<Long> numbers(List<LedgerContent> contents, Class<T> kind, Function<T, Long> number) {
+        return contents.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(number)
+                .toList();
     }
 
     private static Set<ReceiptState> stateOf(List<Receipt> revisions) {

@@ -8,6 +8,7 @@ import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
+import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.application.receipt.Receipts;
 
@@ -22,4 +23,5 @@ public record StorePorts(
         Campaigns campaigns,
         LoyaltyProgrammes programmes,
         CardAccounts accounts,
-        Outbox outbox) {}
+        Outbox outbox,
+        Ledger ledger) {}

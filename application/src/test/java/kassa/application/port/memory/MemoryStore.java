@@ -7,9 +7,12 @@ import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
 import kassa.application.port.Transactions;
+import kassa.application.port.contract.LedgerText;
 import kassa.application.port.contract.StorePorts;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
+import kassa.application.receipt.Bookkeeping;
+import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.application.receipt.Receipts;
 
@@ -32,7 +35,8 @@ public final class MemoryStore {
             new MemoryCampaigns(units),
             new MemoryLoyaltyProgrammes(units),
             new MemoryCardAccounts(units),
-            new MemoryOutbox(units));
+            new MemoryOutbox(units),
+            new MemoryLedger(units));
 
     public StorePorts ports() {
         return ports;
@@ -76,6 +80,15 @@ public final class MemoryStore {
 
     public Outbox outbox() {
         return ports.outbox();
+    }
+
+    public Ledger ledger() {
+        return ports.ledger();
+    }
+
+    /** What becomes of receipts is entered in the ledger of this store. */
+    public Bookkeeping books() {
+        return new Bookkeeping(ledger(), new LedgerText());
     }
 
     /** What carts are priced with, from this store. */

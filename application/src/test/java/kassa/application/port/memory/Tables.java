@@ -17,6 +17,8 @@ import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.product.ProductId;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.LedgerEnd;
+import kassa.domain.receipt.LedgerEntry;
 
 /** All that a store holds. */
 record Tables(
@@ -31,7 +33,9 @@ record Tables(
         Table<InstitutionId, List<LoyaltyProgramme>> programmes,
         Table<CardKey, CardAccount> accounts,
         Table<EventId, AddedEvent> events,
-        Table<Long, OpenDelivery> deliveries) {
+        Table<Long, OpenDelivery> deliveries,
+        Table<InstitutionId, LedgerEnd> ledgers,
+        Table<EntryKey, LedgerEntry> ledgerEntries) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -48,8 +52,13 @@ record Tables(
     /** A delivery that nobody has completed. */
     record OpenDelivery(long position, OutgoingEvent event, int attempts, Instant dueAt) {}
 
+    /** An entry of the ledger of a store. */
+    record EntryKey(InstitutionId institution, long sequence) {}
+
     static Tables empty() {
         return new Tables(
+                Table.empty(),
+                Table.empty(),
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
@@ -77,6 +86,8 @@ record Tables(
                 programmes.copy(),
                 accounts.copy(),
                 events.copy(),
-                deliveries.copy());
+                deliveries.copy(),
+                ledgers.copy(),
+                ledgerEntries.copy());
     }
 }
