@@ -8,8 +8,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        List<Command> commands =
-                List.of(new ServeCommand(), new DemoCommand(), new ImportCommand(), new ReplayCommand());
+        List<Command> commands = List.of(
+                new ServeCommand(), new DemoCommand(), new ImportCommand(), new ReplayCommand(), new VerifyCommand());
         Commands line = new Commands(Surroundings.ofProcess(), BuildManifest.version(), commands);
         System.exit(line.run(arguments).number());
     }

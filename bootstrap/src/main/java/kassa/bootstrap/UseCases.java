@@ -46,6 +46,9 @@ import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.pricing.CartPricing;
 import kassa.application.receipt.Bookkeeping;
+import kassa.application.receipt.Ledger;
+import kassa.application.receipt.LedgerAudit;
+import kassa.application.receipt.LedgerFormat;
 import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
@@ -60,7 +63,8 @@ record UseCases(
         ReceiptLifecycle receipts,
         ReceiptArchive archive,
         EventFeed events,
-        Optional<EventDelivery> delivery) {
+        Optional<EventDelivery> delivery,
+        LedgerAudit audit) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -72,6 +76,8 @@ record UseCases(
         LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
         Outbox outbox = JdbiOutbox.in(store);
+        Ledger ledger = JdbiLedger.in(store);
+        LedgerFormat ledgerFormat = new LedgerContentFormat();
         CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
         return new UseCases(
                 NodeUpkeep.over(
@@ -88,13 +94,14 @@ record UseCases(
                         new ReceiptAnswersJson(),
                         accounts,
                         new ReceiptAnnouncements(outbox, new ReceiptNewsJson()),
-                        new Bookkeeping(JdbiLedger.in(store), new LedgerContentFormat()),
+                        new Bookkeeping(ledger, ledgerFormat),
                         clock,
                         settings.receiptTtl()),
                 ReceiptArchive.over(transactions, institutions, receipts, clock),
                 EventFeed.over(transactions, outbox),
                 settings.webhook()
-                        .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)));
+                        .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
+                LedgerAudit.over(transactions, institutions, receipts, ledger, ledgerFormat));
     }
 
     /** Where they can be called. */

@@ -62,6 +62,9 @@ public interface Receipts extends IssuedReceipts {
     /** Receipts of the store that are issued or expired, and were issued before that instant, newest first. */
     List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit);
 
+    /** Paid receipts of the store with fiscal numbers behind that one, in their order, at most {@code limit}. */
+    List<Receipt> paid(InstitutionId institution, long afterFiscalNumber, int limit);
+
     /** Where a list of receipts goes on: behind the receipt that was issued then and bears that id. */
     record Position(Instant issuedAt, InstitutionInvoiceId id) {
 

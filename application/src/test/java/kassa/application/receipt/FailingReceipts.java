@@ -92,6 +92,11 @@ final class FailingReceipts implements Receipts {
     }
 
     @Override
+    public List<Receipt> paid(InstitutionId institution, long afterFiscalNumber, int limit) {
+        return sound.receipts().paid(institution, afterFiscalNumber, limit);
+    }
+
+    @Override
     public boolean existFor(InstitutionId institution) {
         return sound.receipts().existFor(institution);
     }

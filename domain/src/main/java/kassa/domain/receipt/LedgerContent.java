@@ -36,8 +36,13 @@ public sealed interface LedgerContent {
         List<LedgerContent> contents = new ArrayList<>();
         receipt.payments().stream().findFirst().ifPresent(payment -> contents.add(Sale.of(receipt, payment, goods)));
         receipt.flags().forEach(flag -> contents.add(new Flagged(receipt.id(), flag)));
-        receipt.creditNotes().forEach(note -> contents.add(GivenBack.of(receipt.id(), note)));
+        receipt.creditNotes().forEach(note -> contents.add(of(receipt, note)));
         return contents;
+    }
+
+    /** What the ledger tells of a credit note of the receipt. */
+    static LedgerContent of(Receipt receipt, CreditNote note) {
+        return new GivenBack(receipt.id(), note.number(), note.refundId(), note.total(), note.vat());
     }
 
     /**
@@ -110,10 +115,6 @@ public sealed interface LedgerContent {
             Objects.requireNonNull(refund, "refund");
             Objects.requireNonNull(total, "total");
             vat = List.copyOf(vat);
-        }
-
-        private static GivenBack of(InstitutionInvoiceId receipt, CreditNote note) {
-            return new GivenBack(receipt, note.number(), note.refundId(), note.total(), note.vat());
         }
 
         @Override

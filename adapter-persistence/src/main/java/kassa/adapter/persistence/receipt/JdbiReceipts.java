@@ -159,6 +159,11 @@ public final class JdbiReceipts implements Receipts {
     }
 
     @Override
+    public List<Receipt> paid(InstitutionId institution, long afterFiscalNumber, int limit) {
+        return session.ask(handle -> lists.paid(handle, institution, afterFiscalNumber, limit));
+    }
+
+    @Override
     public boolean existFor(InstitutionId institution) {
         String sql = """
                 select 1

@@ -12,7 +12,7 @@ import kassa.domain.receipt.Receipt;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Receipts by what is known of them, newest first. */
+/** Receipts by what is known of them, newest first unless they are counted. */
 final class ReceiptLists {
 
     private final ReceiptRows rows;
@@ -49,6 +49,22 @@ final class ReceiptLists {
         conditions.add("state in ('ISSUED', 'EXPIRED')");
         conditions.add("issued_at < ?", Instants.column(issuedBefore));
         return newest(handle, conditions, limit);
+    }
+
+    /** Not newest first, but by fiscal number. */
+    List<Receipt> paid(Handle handle, InstitutionId store, long afterFiscalNumber, int limit) {
+        String sql = """
+                select document
+                from receipt
+                where institution_id = ? and fiscal_number > ?
+                order by fiscal_number
+                fetch first ? rows only""";
+        return handle.createQuery(sql)
+                .bind(0, store.value())
+                .bind(1, afterFiscalNumber)
+                .bind(2, limit)
+                .map(rows::receipt)
+                .list();
     }
 
     private List<Receipt> newest(Handle handle, Conditions conditions, int limit) {

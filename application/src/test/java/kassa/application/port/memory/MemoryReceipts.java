@@ -16,6 +16,7 @@ import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Receipt;
@@ -194,6 +195,21 @@ final class MemoryReceipts implements Receipts {
                 .sorted(Comparator.comparing(Position::of, BY_POSITION).reversed())
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public List<Receipt> paid(InstitutionId institution, long afterFiscalNumber, int limit) {
+        return units.see(tables -> tables.receipts()
+                .all()
+                .map(MemoryReceipts::receipt)
+                .filter(receipt -> receipt.institutionId().equals(institution) && number(receipt) > afterFiscalNumber)
+                .sorted(Comparator.comparingLong(MemoryReceipts::number))
+                .limit(limit)
+                .toList());
+    }
+
+    private static long number(Receipt receipt) {
+        return receipt.fiscalNumber().map(FiscalNumber::value).orElse(0L);
     }
 
     @Override
