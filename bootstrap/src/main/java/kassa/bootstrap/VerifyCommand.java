@@ -14,6 +14,8 @@ final class VerifyCommand implements Command {
                     + " ledgers anew and compares the two. Tells the first difference of each store. Nothing is changed; with H2"
                     + " the node must not run meanwhile.";
 
+    private static final AuditWatcher UNWATCHED = (store, done, total) -> {};
+
     @Override
     public CommandSpec spec() {
         return Flags.add(Flags.command("verify", PURPOSE), Flags.OF_DATABASE);
@@ -39,9 +41,10 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private static final AuditWatcher UNWATCHED = (store, done, total) -> {};
-
     private static ExitCode tell(AuditReport report, Surroundings surroundings) {
+        if (report.stores().isEmpty()) {
+            surroundings.out().println("there is no store in this database: nothing to verify");
+        }
         report.stores().forEach(store -> tell(new AuditSummary(store), surroundings));
         return report.isSound() ? ExitCode.DONE : ExitCode.FAILED;
     }

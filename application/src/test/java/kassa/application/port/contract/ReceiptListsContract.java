@@ -30,6 +30,7 @@ public abstract class ReceiptListsContract {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    private StorePorts ports;
     private ReceiptDesk desk;
     private ReceiptArchive archive;
 
@@ -38,7 +39,7 @@ public abstract class ReceiptListsContract {
 
     @BeforeEach
     void open() {
-        StorePorts ports = emptyStore();
+        ports = emptyStore();
         desk = ReceiptDesk.open(ports);
         archive = ReceiptArchive.over(ports.transactions(), ports.institutions(), ports.receipts(), desk.clock());
     }
@@ -70,6 +71,31 @@ public abstract class ReceiptListsContract {
         ReceiptQuery first = ReceiptQuery.first(3);
         return new ReceiptQuery(
                 first.institution(), first.invoice(), first.state(), first.from(), first.to(), position, first.limit());
+    }
+
+    @Test
+    @DisplayName("paid receipts of a store come by fiscal number, given back or not, page by page")
+    void paid() {
+        List<InstitutionInvoiceId> issued = IntStream.range(0, 12)
+                .mapToObj(number -> desk.create("I" + number, "P1"))
+                .toList();
+        desk.confirm(desk.create(OTHER_STORE, "I0", "P1"));
+        List<InstitutionInvoiceId> paid = List.of(11, 3, 7, 0, 1, 2, 4, 5, 6, 8, 9).stream()
+                .map(issued::get)
+                .toList();
+        paid.forEach(desk::confirm);
+        desk.receipts().refund(paid.get(1), ReceiptDesk.refund("RF1", 1));
+
+        assertThat(paid(0, 500)).isEqualTo(paid);
+        assertThat(paid(0, 2)).isEqualTo(paid.subList(0, 2));
+        assertThat(paid(2, 8)).isEqualTo(paid.subList(2, 10));
+        assertThat(paid(11, 2)).isEmpty();
+    }
+
+    private List<InstitutionInvoiceId> paid(long after, int limit) {
+        return ports.transactions().read(() -> ports.receipts().paid(STORE, after, limit)).stream()
+                .map(Receipt::id)
+                .toList();
     }
 
     @Test
