@@ -26,4 +26,9 @@ enum LogLevel {
     Level libraries() {
         return libraries;
     }
+
+    /** What the connection pool warns about matters to those only who look into it. */
+    Level pool() {
+        return libraries.isGreaterOrEqual(Level.WARN) ? Level.ERROR : libraries;
+    }
 }

@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Logging extends ContextAwareBase implements Configurator {
 
     private static final String OWN = "kassa";
+    /** Tells every lost connection with its whole stack; which requests it cost is told by us, in a line each. */
+    private static final String POOL = "com.zaxxer.hikari";
+
     private static final String REPLACEMENT = "logback.configurationFile";
 
     /** Signs that would break a line, or colour a terminal, are shown as blanks. */
@@ -46,6 +49,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
     private static void levels(LoggerContext log, LogLevel level) {
         log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(level.libraries());
         log.getLogger(OWN).setLevel(level.own());
+        log.getLogger(POOL).setLevel(level.pool());
     }
 
     private static ConsoleAppender<ILoggingEvent> standardError(LoggerContext log) {

@@ -94,6 +94,32 @@ class CommandLineIT {
     }
 
     @Test
+    @DisplayName(
+            "a database server that cannot be reached is one line, and 1; a database of another kind is one, and 2")
+    void databaseServer() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            free = socket.getLocalPort();
+        }
+        try (KassaProcess process = KassaProcess.start(
+                folder, TOKEN, "serve", "--db-url=jdbc:postgresql://127.0.0.1:" + free + "/kassa?password=sesame")) {
+            assertThat(process.exitCode()).isEqualTo(1);
+            assertThat(process.out()).isEmpty();
+            assertThat(process.errors()).containsExactly("the server of the database cannot be reached");
+        }
+        try (KassaProcess process =
+                KassaProcess.start(folder, TOKEN, "serve", "--db-url=jdbc:mysql://127.0.0.1/kassa?password=sesame")) {
+            assertThat(process.exitCode()).isEqualTo(2);
+            assertThat(process.out()).isEmpty();
+            assertThat(process.errors())
+                    .singleElement()
+                    .asString()
+                    .contains("PostgreSQL")
+                    .doesNotContain("sesame");
+        }
+    }
+
+    @Test
     @DisplayName("a second process on the same database is told so in one line, and ends with 1; the first goes on")
     void secondProcess() {
         String busy = "another process is using this database: stop it first, or give this node a database of its own";

@@ -79,12 +79,10 @@ class OpeningTest {
     @Test
     @DisplayName("because its user may not make tables tells so")
     void noRights() {
-        String user = "till_" + UUID.randomUUID().toString().replace("-", "");
         PostgresServer server = PostgresServer.shared();
-        server.execute("create role " + user + " login password 'hush'");
-        try (TestDatabase database = DatabaseKind.POSTGRESQL.create()) {
-            StoreSettings settings =
-                    StoreSettings.of(database.settings().url(), user, "hush").withConnections(2);
+        String user = newUser(server);
+        try (TestDatabase database = server.create()) {
+            StoreSettings settings = StoreSettings.of(database.settings().url(), user, "hush");
 
             assertThatThrownBy(() -> Store.open(settings))
                     .isInstanceOf(DatabaseUnusable.class)
@@ -92,6 +90,12 @@ class OpeningTest {
         } finally {
             server.execute("drop role " + user);
         }
+    }
+
+    private static String newUser(PostgresServer server) {
+        String user = "till_" + UUID.randomUUID().toString().replace("-", "");
+        server.execute("create role " + user + " login password 'hush'");
+        return user;
     }
 
     @Test
@@ -125,12 +129,24 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"H2_IN_MEMORY", "H2_IN_FILE"})
     @DisplayName("nor one that can be opened")
     void passwordHiddenWhenOpen(DatabaseKind kind) {
-        String user = kind == DatabaseKind.POSTGRESQL ? "" : "till";
         try (TestDatabase database = kind.create()) {
-            assertThat(log("hush", database.settings().url(), user, "hush")).contains("kassa");
+            assertThat(log("hush", database.settings().url(), "till", "hush")).contains("kassa - Shutdown completed");
+        }
+    }
+
+    @Test
+    @DisplayName("nor one that belongs to its user, who has no other right on the server")
+    void passwordHiddenWhenOpen() {
+        PostgresServer server = PostgresServer.shared();
+        String user = newUser(server);
+        try (TestDatabase database =
+                server.create("owner " + user + " template template0 encoding 'UTF8' locale 'C'")) {
+            assertThat(log("hush", database.settings().url(), user, "hush")).contains("kassa - Shutdown completed");
+        } finally {
+            server.execute("drop role " + user);
         }
     }
 
