@@ -20,7 +20,8 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Flags.command("import", "Loads a catalogue into a store; with H2 the node must not run meanwhile.");
+        CommandSpec spec =
+                Flags.command("import", "Loads a catalogue into a store; with H2 the node must not run meanwhile.");
         ImportOrder.addFlags(spec);
         return Flags.add(spec, Flags.OF_DATABASE);
     }

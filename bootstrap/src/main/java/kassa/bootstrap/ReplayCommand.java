@@ -15,7 +15,7 @@ final class ReplayCommand implements Command {
 
     private static final String[] PURPOSE = {
         "Prices the carts of stored receipts again with other campaigns, and reports every receipt whose total would be"
-                + " another, by how much and why. Nothing is changed; the node must not run meanwhile.",
+                + " another, by how much and why. Nothing is changed; with H2 the node must not run meanwhile.",
         "Receipts in the states ISSUED and PAID count. The periods of the campaigns do not matter. Prices, campaigns of"
                 + " single products, cards and points stay as they were."
     };
