@@ -2,6 +2,8 @@ package kassa.adapter.persistence.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Transactions;
@@ -16,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class JdbiTransactions implements Transactions {
 
-    /** How long to wait before each further attempt. */
+    /** How long to wait before each further attempt, on average. */
     static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMillis(16), Duration.ofMillis(64));
 
@@ -58,10 +60,13 @@ final class JdbiTransactions implements Transactions {
         return attempt.get();
     }
 
-    /** The connection has been given back by now: waiting keeps no one else from working. */
+    /**
+     * The connection has been given back by now: waiting keeps no one else from working. Chance decides between two that
+     * collided: after equal pauses they would collide again.
+     */
     private static void sleep(Duration pause, StaleVersion collision) {
         try {
-            Thread.sleep(pause.toMillis());
+            TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(2 * pause.toNanos()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw collision;
