@@ -14,6 +14,8 @@ import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
 import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
+import kassa.adapter.http.receipt.ClosingFormat;
+import kassa.adapter.http.receipt.ClosingRoutes;
 import kassa.adapter.http.receipt.LedgerContentFormat;
 import kassa.adapter.http.receipt.ReceiptAnswersJson;
 import kassa.adapter.http.receipt.ReceiptFormat;
@@ -27,6 +29,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
@@ -53,6 +56,7 @@ import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Receipts;
+import kassa.application.receipt.StoreClosing;
 
 /** All that the node can do, put together by hand: each use case gets the adapters that it needs. */
 record UseCases(
@@ -64,7 +68,8 @@ record UseCases(
         ReceiptArchive archive,
         EventFeed events,
         Optional<EventDelivery> delivery,
-        LedgerAudit audit) {
+        LedgerAudit audit,
+        StoreClosing closing) {
 
     /** The use cases on that database. */
     static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
@@ -101,7 +106,14 @@ record UseCases(
                 EventFeed.over(transactions, outbox),
                 settings.webhook()
                         .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
-                LedgerAudit.over(transactions, institutions, receipts, ledger, ledgerFormat));
+                LedgerAudit.over(transactions, institutions, receipts, ledger, ledgerFormat),
+                StoreClosing.over(
+                        transactions,
+                        institutions,
+                        ledger,
+                        ledgerFormat,
+                        JdbiClosings.in(store, new ClosingFormat()),
+                        clock));
     }
 
     /** Where they can be called. */
@@ -112,6 +124,7 @@ record UseCases(
                 PricingRoutes.of(pricing),
                 LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
+                ClosingRoutes.of(closing),
                 EventRoutes.of(events));
     }
 }

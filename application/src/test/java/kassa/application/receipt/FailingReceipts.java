@@ -33,7 +33,8 @@ final class FailingReceipts implements Receipts {
                 sound.programmes(),
                 sound.accounts(),
                 sound.outbox(),
-                sound.ledger());
+                sound.ledger(),
+                sound.closings());
     }
 
     @Override

@@ -39,7 +39,13 @@ public enum ReceiptRule implements Rule {
     /** Credit notes are issued for paid receipts; a receipt is refunded exactly if they have given everything back. */
     REFUNDED_IF_ALL_BACK("receipt.refunded-if-all-back"),
     /** A hash has 64 hexadecimal digits. */
-    HASH("receipt.hash");
+    HASH("receipt.hash"),
+    /** Closings are made over a ledger whose entries follow one another. */
+    LEDGER_ALTERED("receipt.ledger-altered"),
+    /** Closings of a store count from 1 and cover each entry of its ledger once; what they sum up sums up. */
+    CLOSING("receipt.closing"),
+    /** A request names a closing that the store has. */
+    UNKNOWN_CLOSING("receipt.unknown-closing");
 
     private final String id;
 

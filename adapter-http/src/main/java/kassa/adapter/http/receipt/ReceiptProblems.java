@@ -25,7 +25,10 @@ public final class ReceiptProblems {
             ProblemType.refused(ReceiptRule.CREDIT_NOTE_NUMBER, "The credit note number is out of range"),
             ProblemType.refused(ReceiptRule.CREDIT_NOTE_SUMS, "The credit note does not add up"),
             ProblemType.refused(ReceiptRule.REFUNDED_IF_ALL_BACK, "The state and the credit notes do not go together"),
-            ProblemType.refused(ReceiptRule.HASH, "The hash is not readable"));
+            ProblemType.refused(ReceiptRule.HASH, "The hash is not readable"),
+            ProblemType.conflict(ReceiptRule.LEDGER_ALTERED, "The ledger was altered"),
+            ProblemType.refused(ReceiptRule.CLOSING, "The closing does not add up"),
+            ProblemType.notFound(ReceiptRule.UNKNOWN_CLOSING, "There is no such closing"));
 
     private ReceiptProblems() {}
 }

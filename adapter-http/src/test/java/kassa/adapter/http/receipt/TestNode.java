@@ -20,12 +20,14 @@ import kassa.adapter.http.server.Routes;
 import kassa.adapter.http.server.TestServer;
 import kassa.application.event.EventFeed;
 import kassa.application.event.OutgoingEvent;
+import kassa.application.port.contract.LedgerText;
 import kassa.application.port.memory.MemoryStore;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
+import kassa.application.receipt.StoreClosing;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.catalogue.Addition;
 import kassa.domain.catalogue.Category;
@@ -69,7 +71,20 @@ final class TestNode implements AutoCloseable {
 
     private TestNode(ReceiptPaths paths) {
         this.server = TestServer.withInstitutions(
-                List.of(STORE, TRADE), ReceiptRoutes.of(receipts, archive(), paths), new OtherProblems());
+                List.of(STORE, TRADE),
+                ReceiptRoutes.of(receipts, archive(), paths),
+                ClosingRoutes.of(closing()),
+                new OtherProblems());
+    }
+
+    private StoreClosing closing() {
+        return StoreClosing.over(
+                store.transactions(),
+                store.institutions(),
+                store.ledger(),
+                new LedgerText(),
+                store.ports().closings(),
+                clock);
     }
 
     static TestNode start() {

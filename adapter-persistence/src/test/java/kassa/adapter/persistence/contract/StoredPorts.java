@@ -9,6 +9,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
@@ -16,6 +17,7 @@ import kassa.adapter.persistence.store.Store;
 import kassa.adapter.persistence.testdatabase.Guards;
 import kassa.adapter.persistence.text.CampaignsText;
 import kassa.adapter.persistence.text.CardAccountText;
+import kassa.adapter.persistence.text.ClosingText;
 import kassa.adapter.persistence.text.InstitutionText;
 import kassa.adapter.persistence.text.LoyaltyProgrammesText;
 import kassa.adapter.persistence.text.ProductText;
@@ -41,7 +43,8 @@ public final class StoredPorts {
                 JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesText()),
                 JdbiCardAccounts.in(store, new CardAccountText()),
                 JdbiOutbox.in(store),
-                JdbiLedger.in(store));
+                JdbiLedger.in(store),
+                JdbiClosings.in(store, new ClosingText()));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

@@ -10,7 +10,8 @@ import org.jdbi.v3.core.Handle;
 /** Tables that refuse changes, and how someone who owns the database gets around that. */
 public final class Guards {
 
-    private static final Map<String, String> GUARDED = Map.of("ledger_entry", "ledger_entry_is_append_only");
+    private static final Map<String, String> GUARDED =
+            Map.of("ledger_entry", "ledger_entry_is_append_only", "closing", "closing_is_append_only");
 
     private Guards() {}
 

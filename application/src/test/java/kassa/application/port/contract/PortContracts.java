@@ -76,6 +76,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class ClosingsTest extends ClosingsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class CampaignsTest extends CampaignsContract {
         @Override
         protected StorePorts emptyStore() {

@@ -8,6 +8,7 @@ import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
+import kassa.application.receipt.Closings;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
 import kassa.application.receipt.Receipts;
@@ -24,4 +25,5 @@ public record StorePorts(
         LoyaltyProgrammes programmes,
         CardAccounts accounts,
         Outbox outbox,
-        Ledger ledger) {}
+        Ledger ledger,
+        Closings closings) {}

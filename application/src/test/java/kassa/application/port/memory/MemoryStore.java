@@ -36,7 +36,8 @@ public final class MemoryStore {
             new MemoryLoyaltyProgrammes(units),
             new MemoryCardAccounts(units),
             new MemoryOutbox(units),
-            new MemoryLedger(units));
+            new MemoryLedger(units),
+            new MemoryClosings(units));
 
     public StorePorts ports() {
         return ports;

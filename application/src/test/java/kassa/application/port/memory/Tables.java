@@ -16,6 +16,7 @@ import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.product.ProductId;
+import kassa.domain.receipt.Closing;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.LedgerEnd;
 import kassa.domain.receipt.LedgerEntry;
@@ -35,7 +36,8 @@ record Tables(
         Table<EventId, AddedEvent> events,
         Table<Long, OpenDelivery> deliveries,
         Table<InstitutionId, LedgerEnd> ledgers,
-        Table<EntryKey, LedgerEntry> ledgerEntries) {
+        Table<EntryKey, LedgerEntry> ledgerEntries,
+        Table<ClosingKey, Closing> closings) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -55,8 +57,12 @@ record Tables(
     /** An entry of the ledger of a store. */
     record EntryKey(InstitutionId institution, long sequence) {}
 
+    /** A closing of a store. */
+    record ClosingKey(InstitutionId institution, long number) {}
+
     static Tables empty() {
         return new Tables(
+                Table.empty(),
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
@@ -88,6 +94,7 @@ record Tables(
                 events.copy(),
                 deliveries.copy(),
                 ledgers.copy(),
-                ledgerEntries.copy());
+                ledgerEntries.copy(),
+                closings.copy());
     }
 }

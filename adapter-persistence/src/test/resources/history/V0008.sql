@@ -1,0 +1,1 @@
+insert into closing (institution_id, closing_number, document) values ('elsewhere', 1, 'closed');
