@@ -28,13 +28,14 @@ final class PostgresDialect implements Dialect {
             "25006", "the tables have to be changed, but the database takes no changes");
 
     /**
-     * What each connection is told first. A lock is waited for as long as with H2. The server gives up on a statement
+     * What each connection is told first. A lock is waited for longer than the server needs to resolve a deadlock (1 s):
+     * else both sides would give up, instead of one. The server gives up on a statement
      * before we do, and on a node that fell silent in the middle of its work, whose locks would hold up all others. A
      * commit that returned is on disk, whatever the server's own setting.
      */
     private static final String SESSION = """
             select
-                set_config('lock_timeout', '1s', false),
+                set_config('lock_timeout', '2s', false),
                 set_config('statement_timeout', '%ds', false),
                 set_config('idle_in_transaction_session_timeout', '10s', false),
                 set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), false)""";

@@ -134,7 +134,7 @@ class OutageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lock_timeout, 1s",
+        "lock_timeout, 2s",
         "statement_timeout, 1s",
         "idle_in_transaction_session_timeout, 10s",
         "synchronous_commit, on",
