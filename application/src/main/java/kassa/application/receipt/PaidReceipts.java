@@ -1,6 +1,6 @@
 package kassa.application.receipt;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class PaidReceipts {
     private final LedgerFormat format;
     private final LedgerEnd start;
     private final AuditWatcher watcher;
-    private final BitSet notes = new BitSet();
+    private final Set<Long> notes = new HashSet<>();
     private final Set<String> awaited = new LinkedHashSet<>();
     private long last;
 
@@ -52,9 +52,18 @@ final class PaidReceipts {
                 watcher.looked(start.institution(), last, Math.max(last, receiptsAtMost()) + start.sequence());
                 page = page();
             }
-            int missing = notes.nextClearBit(1);
-            Difference.unless(missing == notes.cardinality() + 1, () -> "credit note " + missing + " is missing");
+            requireNoMissingNote();
         });
+    }
+
+    /** Receipts come by fiscal number, and their credit notes have another order. */
+    private void requireNoMissingNote() {
+        long missing = 1;
+        while (notes.contains(missing)) {
+            missing++;
+        }
+        String words = "credit note " + missing + " is missing";
+        Difference.unless(missing == notes.size() + 1L, () -> words);
     }
 
     /** Each one since the ledger began has an entry. */
@@ -97,11 +106,9 @@ final class PaidReceipts {
     }
 
     private void look(Receipt receipt, CreditNote note) {
-        int number = Math.toIntExact(note.number().value());
+        long number = note.number().value();
         Difference.unless(
-                !notes.get(number),
-                () -> "credit note " + number + " of receipt " + receipt.id() + " is another's too");
-        notes.set(number);
+                notes.add(number), () -> "credit note " + number + " of receipt " + receipt.id() + " is another's too");
         if (number > start.creditNotesBefore()) {
             awaited.add(format.write(LedgerContent.of(receipt, note)));
         }

@@ -13,6 +13,7 @@ import kassa.application.port.Versioned;
 import kassa.application.port.contract.LedgerText;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
+import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.LedgerContent;
@@ -80,6 +81,19 @@ class LedgerAuditTest {
         replaceSilently(second, paidLike(first, second));
 
         assertThat(difference()).isEqualTo("the ledger has no entry of the receipt with the fiscal number 2");
+    }
+
+    @Test
+    @DisplayName("finds a gap in the credit notes, however great")
+    void missingNote() {
+        InstitutionInvoiceId first = pay("I1");
+        CreditNoteNumber far = new CreditNoteNumber(5_000_000_000L);
+        replaceSilently(
+                first,
+                desk.find(first)
+                        .refund(ReceiptDesk.refund("RF1", 1), far, desk.clock().instant()));
+
+        assertThat(difference()).isEqualTo("credit note 1 is missing");
     }
 
     @Test
