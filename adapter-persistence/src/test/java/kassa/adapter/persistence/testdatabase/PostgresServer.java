@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import kassa.adapter.persistence.store.StoreSettings;
@@ -19,6 +20,9 @@ import kassa.adapter.persistence.store.StoreSettings;
 public final class PostgresServer {
 
     private static final String NAMED = "TEST_POSTGRES_URL";
+
+    /** Far more than a start takes: who waits that long waits in vain. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Sorts and folds case as Estonians do: what holds for such a database holds for one that compares bytes. */
     private static final String ESTONIAN =
@@ -43,7 +47,7 @@ public final class PostgresServer {
 
     private static String start() {
         try {
-            return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            return EmbeddedPostgres.builder().setPGStartupWait(PATIENCE).start().getJdbcUrl("postgres", "postgres");
         } catch (IOException | RuntimeException failure) {
             throw new AssertionError(
                     "These tests need a real PostgreSQL, and the one that comes with the build does not start here. Name"
