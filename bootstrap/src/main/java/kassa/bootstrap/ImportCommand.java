@@ -15,7 +15,7 @@ import kassa.application.catalogue.LoadReport;
 import kassa.domain.rule.RuleViolation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code import FILE.csv --institution ID}: loads a catalogue while the node does not run. */
+/** {@code import FILE.csv --institution ID}: loads a catalogue. */
 final class ImportCommand implements Command {
 
     @Override

@@ -10,7 +10,7 @@ import kassa.domain.node.Institution;
 import kassa.domain.rule.RuleViolation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code replay --campaigns FILE --from DAY --to DAY}: what other campaigns would have cost, while the node does not run. */
+/** {@code replay --campaigns FILE --from DAY --to DAY}: what other campaigns would have cost. */
 final class ReplayCommand implements Command {
 
     private static final String[] PURPOSE = {
