@@ -1,5 +1,6 @@
 package kassa.adapter.http.benchmark;
 
+import java.math.BigDecimal;
 import java.util.concurrent.TimeUnit;
 import kassa.domain.campaign.CampaignExpression;
 import kassa.domain.campaign.Evaluation;
@@ -85,6 +86,31 @@ public class ExpressionBenchmark {
         scope.put("amount", scope, purchase[0]);
         scope.put("total", scope, purchase[1]);
         return script.exec(engine, scope, scope);
+    }
+
+    /** The same as a node would do it: entered and left each time, from decimals to a decimal. */
+    @Benchmark
+    public BigDecimal engineCompiledInUse() {
+        try (Context own = Context.enter()) {
+            Scriptable scope = own.newObject(shared);
+            scope.setPrototype(shared);
+            scope.setParentScope(null);
+            scope.put("amount", scope, SampleOperation.PURCHASE.amount().doubleValue());
+            scope.put("total", scope, SampleOperation.PURCHASE.total().doubleValue());
+            return BigDecimal.valueOf(Context.toNumber(script.exec(own, scope, scope)));
+        }
+    }
+
+    /** Given the text each time, as an engine is by those who compile nothing. */
+    @Benchmark
+    public Object engineGivenTheText() {
+        engine.setInterpretedMode(true);
+        Scriptable scope = engine.newObject(shared);
+        scope.setPrototype(shared);
+        scope.setParentScope(null);
+        scope.put("amount", scope, purchase[0]);
+        scope.put("total", scope, purchase[1]);
+        return engine.evaluateString(scope, operation.text(), "operation", 1, null);
     }
 
     /** Interpreted, which saves the time that compiling takes. */
