@@ -84,8 +84,12 @@ class HttpServerStopTest {
     @DisplayName("refuses what comes on open connections with 503 and Retry-After, and takes no new connections")
     void late() {
         start(LONG);
-        try (RawConnection working = working("GET");
-                RawConnection late = served().send("GET /version HTTP/1.1\r\nHost: kassa\r\nX-Long: ")) {
+        try (CapturedLog answered = CapturedLog.of(AccessLog.class);
+                RawConnection working = working("GET");
+                RawConnection late = served()) {
+            // Else the connection might be closed behind the answer that it has had.
+            await().until(() -> !answered.events().isEmpty());
+            late.send("GET /version HTTP/1.1\r\nHost: kassa\r\nX-Long: ");
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
             await().until(() -> late.trySend("x") && isShut());
             Received answer = late.send("\r\n\r\n").answer();
