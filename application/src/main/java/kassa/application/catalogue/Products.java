@@ -2,6 +2,7 @@ package kassa.application.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kassa.application.port.DrivenPort;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.Institution;
@@ -36,4 +37,16 @@ public interface Products {
      * now goes over to the new one.
      */
     void save(InstitutionId institution, List<Product> products);
+
+    /**
+     * The version of the store's catalogue: it grows with everything that is saved, and what is saved with a version is
+     * kept before anything with a greater one. 0 if nothing ever was.
+     */
+    long version(InstitutionId institution);
+
+    /**
+     * The products that have been saved since the catalogue had that version, by version and id; read as they are used,
+     * within the running unit of work.
+     */
+    Stream<IndexEntry> changedSince(InstitutionId institution, long version);
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
+import kassa.application.catalogue.IndexEntry;
 import kassa.application.catalogue.Products;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.catalogue.Product;
@@ -42,14 +43,30 @@ public final class JdbiProducts implements Products {
         });
     }
 
+    /** The version comes first: it lets in one unit of work after the other. */
     @Override
     public void save(InstitutionId institution, List<Product> products) {
+        if (products.isEmpty()) {
+            return;
+        }
         session.change(handle -> {
+            long version = CatalogueVersions.next(handle, institution);
             List<Product> changed = union(products, bereft(handle, institution, products));
             tables.delete(handle, institution, changed);
-            tables.insert(handle, institution, changed);
+            tables.insert(handle, institution, changed, version);
             return changed;
         });
+    }
+
+    @Override
+    public long version(InstitutionId institution) {
+        return session.ask(handle -> CatalogueVersions.current(handle, institution));
+    }
+
+    @Override
+    public Stream<IndexEntry> changedSince(InstitutionId institution, long version) {
+        return ChangedProducts.since(
+                version, place -> session.ask(handle -> tables.changedBehind(handle, institution, place)));
     }
 
     /** The products from which these take a barcode, without it. */

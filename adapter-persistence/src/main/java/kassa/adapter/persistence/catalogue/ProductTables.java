@@ -1,6 +1,7 @@
 package kassa.adapter.persistence.catalogue;
 
 import java.util.List;
+import kassa.application.catalogue.IndexEntry;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.InstitutionId;
@@ -19,10 +20,14 @@ final class ProductTables {
 
     private final DocumentFormat<Product> format;
     private final RowMapper<Product> product;
+    private final RowMapper<ChangedProducts.Row> change;
 
     ProductTables(DocumentFormat<Product> format) {
         this.format = format;
         this.product = (row, context) -> format.read(row.getString("document"));
+        this.change = (row, context) -> new ChangedProducts.Row(
+                new ChangedProducts.Place(row.getLong(1), row.getString(2)),
+                new IndexEntry(format.read(row.getString(3)), row.getLong(4)));
     }
 
     List<Product> withIds(Handle handle, InstitutionId institution, String[] ids) {
@@ -43,6 +48,25 @@ final class ProductTables {
                     join product_barcode b on b.institution_id = ? and b.barcode_key = named.barcode_key) as found
                 join product p on p.institution_id = found.institution_id and p.product_id = found.product_id""";
         return find(handle, sql, institution, keys);
+    }
+
+    /** The version alone comes first in the condition: it is what every database looks up in the index. */
+    List<ChangedProducts.Row> changedBehind(Handle handle, InstitutionId institution, ChangedProducts.Place place) {
+        String sql = """
+                select p.version, p.product_id, p.document, coalesce(s.times_sold, 0)
+                from product p
+                left join product_sale s on s.institution_id = p.institution_id and s.product_id = p.product_id
+                where p.institution_id = ? and p.version >= ? and (p.version > ? or p.product_id > ?)
+                order by p.version, p.product_id
+                fetch first ? rows only""";
+        return handle.createQuery(sql)
+                .bind(0, institution.value())
+                .bind(1, place.version())
+                .bind(2, place.version())
+                .bind(3, place.product())
+                .bind(4, ChangedProducts.PAGE)
+                .map(change)
+                .list();
     }
 
     private List<Product> find(Handle handle, String sql, InstitutionId institution, String[] named) {
@@ -66,17 +90,18 @@ final class ProductTables {
         batch.execute();
     }
 
-    void insert(Handle handle, InstitutionId institution, List<Product> products) {
-        insertProducts(handle, institution, products);
+    void insert(Handle handle, InstitutionId institution, List<Product> products, long version) {
+        insertProducts(handle, institution, products, version);
         insertBarcodes(handle, institution, products);
     }
 
-    private void insertProducts(Handle handle, InstitutionId institution, List<Product> products) {
+    private void insertProducts(Handle handle, InstitutionId institution, List<Product> products, long version) {
         String sql = """
-                insert into product (institution_id, product_id, active, document)
-                values (?, ?, ?, ?)""";
+                insert into product (institution_id, product_id, active, version, document)
+                values (?, ?, ?, ?, ?)""";
         PreparedBatch batch = handle.prepareBatch(sql);
-        products.forEach(each -> batch.add(institution.value(), each.id().value(), each.active(), format.write(each)));
+        products.forEach(
+                each -> batch.add(institution.value(), each.id().value(), each.active(), version, format.write(each)));
         batch.execute();
     }
 

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kassa.application.catalogue.IndexEntry;
 import kassa.application.port.StaleVersion;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.InstitutionId;
@@ -199,6 +201,99 @@ public abstract class ProductsContract {
         List<Product> found = find(STORE, texts(count / 2, i -> "P" + i), texts(count, i -> "code-" + (i + 1)));
 
         assertThat(found).hasSize(count).contains(product("P0", "code-1"), product("P1999", "code-2000"));
+    }
+
+    @Test
+    @DisplayName("the catalogue's version grows with what is saved, in this store only; saving nothing changes nothing")
+    void versions() {
+        assertThat(version(STORE)).isZero();
+        save(product("P1"));
+        long first = version(STORE);
+        save();
+        save(OTHER_STORE, product("P1"));
+        assertThat(first).isPositive();
+        assertThat(version(STORE)).isEqualTo(first);
+
+        save(product("P2"));
+
+        assertThat(version(STORE)).isGreaterThan(first);
+    }
+
+    @Test
+    @DisplayName("what has changed since a version is told, each product once, as it is now")
+    void changes() {
+        save(product("P1"), product("P2"));
+        long first = version(STORE);
+        save(named("renamed", "P2"), product("P3").withdrawn());
+        save(OTHER_STORE, product("P4"));
+
+        assertThat(changedSince(0))
+                .containsExactlyInAnyOrder(
+                        product("P1"), named("renamed", "P2"), product("P3").withdrawn());
+        assertThat(changedSince(first))
+                .containsExactly(named("renamed", "P2"), product("P3").withdrawn());
+        assertThat(changedSince(version(STORE))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a product that loses a barcode to another has changed too")
+    void bereftIsChanged() {
+        save(product("P1", EAN), product("P2"));
+        long before = version(STORE);
+        save(product("P2", EAN));
+
+        assertThat(changedSince(before)).containsExactly(product("P1"), product("P2", EAN));
+    }
+
+    @Test
+    @DisplayName("changes that are undone leave the version as it was")
+    void undone() {
+        save(product("P1"));
+        long before = version(STORE);
+
+        assertThatThrownBy(() -> save(product("P2"), product("P2"))).isInstanceOf(StaleVersion.class);
+
+        assertThat(version(STORE)).isEqualTo(before);
+        assertThat(changedSince(before)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("thousands of changes are told page after page, none left out and none twice")
+    void manyChanges() {
+        int count = 3_500;
+        List<Product> all = IntStream.range(0, count)
+                .mapToObj(i -> product("P%04d".formatted(i)))
+                .toList();
+        save(all.subList(0, 1_700).toArray(Product[]::new));
+        save(all.subList(1_700, count).toArray(Product[]::new));
+
+        assertThat(changedSince(0)).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    @DisplayName("stores that change one catalogue at the same moment do so one after the other; no change is left out")
+    void sideBySide() {
+        List<Long> versions = Crowd.of(8, number -> {
+            save(product("P" + number));
+            return version(STORE);
+        });
+
+        assertThat(changedSince(0)).hasSize(8);
+        assertThat(version(STORE))
+                .isEqualTo(8)
+                .isEqualTo(versions.stream().max(Long::compare).orElseThrow());
+    }
+
+    private long version(InstitutionId store) {
+        return ports.transactions().read(() -> ports.products().version(store));
+    }
+
+    private List<Product> changedSince(long version) {
+        return ports.transactions().read(() -> {
+            try (Stream<IndexEntry> changed = ports.products().changedSince(STORE, version)) {
+                return changed.map(IndexEntry::product).toList();
+            }
+        });
     }
 
     private static List<String> texts(int count, Function<Integer, String> text) {

@@ -1,10 +1,12 @@
 package kassa.application.port.memory;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import kassa.application.catalogue.IndexEntry;
 import kassa.application.catalogue.Products;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.memory.Tables.CodeKey;
@@ -37,8 +39,12 @@ final class MemoryProducts implements Products {
 
     @Override
     public void save(InstitutionId institution, List<Product> products) {
+        if (products.isEmpty()) {
+            return;
+        }
         units.change(tables -> {
             requireDistinct(products);
+            tables.catalogueVersions().put(institution, version(tables, institution) + 1);
             products.forEach(product -> remove(tables, institution, product.id()));
             products.forEach(product -> bereave(tables, institution, product.barcodes()));
             products.forEach(product -> put(tables, institution, product));
@@ -86,5 +92,30 @@ final class MemoryProducts implements Products {
     private static void put(Tables tables, InstitutionId institution, Product product) {
         tables.products().put(new ProductKey(institution, product.id()), product);
         product.barcodes().forEach(code -> tables.barcodes().put(new CodeKey(institution, code.key()), product.id()));
+        tables.productVersions().put(new ProductKey(institution, product.id()), version(tables, institution));
+    }
+
+    @Override
+    public long version(InstitutionId institution) {
+        return units.see(tables -> version(tables, institution));
+    }
+
+    private static long version(Tables tables, InstitutionId institution) {
+        return tables.catalogueVersions().find(institution).orElse(0L);
+    }
+
+    @Override
+    public Stream<IndexEntry> changedSince(InstitutionId institution, long version) {
+        return units.see(tables -> tables.products()
+                .keys()
+                .filter(key -> key.institution().equals(institution))
+                .filter(key -> versionOf(tables, key) > version)
+                .sorted(Comparator.<ProductKey>comparingLong(key -> versionOf(tables, key))
+                        .thenComparing(key -> key.product().value()))
+                .map(key -> new IndexEntry(tables.products().find(key).orElseThrow(), 0)));
+    }
+
+    private static long versionOf(Tables tables, ProductKey key) {
+        return tables.productVersions().find(key).orElseThrow();
     }
 }

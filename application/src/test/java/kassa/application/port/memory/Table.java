@@ -33,6 +33,10 @@ final class Table<K, V> {
         return rows.values().stream();
     }
 
+    Stream<K> keys() {
+        return rows.keySet().stream();
+    }
+
     void put(K key, V value) {
         own().put(key, value);
     }

@@ -26,6 +26,8 @@ record Tables(
         Table<InstitutionId, Institution> institutions,
         Table<ProductKey, Product> products,
         Table<CodeKey, ProductId> barcodes,
+        Table<ProductKey, Long> productVersions,
+        Table<InstitutionId, Long> catalogueVersions,
         Table<InstitutionInvoiceId, Versioned<FiledReceipt>> receipts,
         Table<InstitutionId, Long> lastFiscalNumbers,
         Table<InstitutionId, Long> lastCreditNoteNumbers,
@@ -76,6 +78,8 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -84,6 +88,8 @@ record Tables(
                 institutions.copy(),
                 products.copy(),
                 barcodes.copy(),
+                productVersions.copy(),
+                catalogueVersions.copy(),
                 receipts.copy(),
                 lastFiscalNumbers.copy(),
                 lastCreditNoteNumbers.copy(),
