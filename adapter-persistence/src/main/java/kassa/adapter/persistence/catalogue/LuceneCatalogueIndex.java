@@ -1,0 +1,169 @@
+package kassa.adapter.persistence.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import kassa.application.catalogue.CatalogueIndex;
+import kassa.application.catalogue.CountedCategory;
+import kassa.application.catalogue.FoundProducts;
+import kassa.application.catalogue.IndexEntry;
+import kassa.application.catalogue.NameSearch;
+import kassa.application.catalogue.ProductListing;
+import kassa.application.port.DocumentFormat;
+import kassa.application.port.StorageUnavailable;
+import kassa.domain.catalogue.CategoryId;
+import kassa.domain.catalogue.LangCode;
+import kassa.domain.catalogue.Product;
+import kassa.domain.node.Institution;
+import kassa.domain.node.InstitutionId;
+
+/**
+ * An index of each store with Apache Lucene, in files that go when the node ends: it is made again from the catalogues.
+ *
+ * <p>The products themselves lie in it, so that what a search shows is of one state. On the heap are only what is being
+ * read and what an update has not written yet; the operating system keeps as much of the files in memory as there is room.
+ */
+public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable {
+
+    /** How long a search waits for a store whose index is being made for the first time. */
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final ScratchFolder folder;
+    private final DocumentFormat<Product> format;
+    private final Map<InstitutionId, StoreIndex> stores = new HashMap<>();
+
+    private LuceneCatalogueIndex(ScratchFolder folder, DocumentFormat<Product> format) {
+        this.folder = folder;
+        this.format = format;
+    }
+
+    /**
+     * An index in a new folder for temporary files.
+     *
+     * @throws UncheckedIOException if there can be none
+     */
+    public static LuceneCatalogueIndex open(DocumentFormat<Product> format) {
+        return new LuceneCatalogueIndex(ScratchFolder.open(), format);
+    }
+
+    @Override
+    public OptionalLong version(InstitutionId store) {
+        return find(store).map(StoreIndex::version).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public synchronized void update(Institution store, long version, Stream<IndexEntry> changed) {
+        try {
+            StoreIndex index = find(store.id()).orElse(null);
+            if (index == null) {
+                put(store, version, changed);
+            } else {
+                index.update(store, version, changed);
+            }
+        } catch (IOException failure) {
+            throw unusable(failure);
+        }
+    }
+
+    /** A store is known once all of its catalogue is there. */
+    private void put(Institution store, long version, Stream<IndexEntry> changed) throws IOException {
+        StoreIndex index = StoreIndex.in(folder.next(), new IndexDocuments(format));
+        try {
+            index.update(store, version, changed);
+        } catch (IOException | RuntimeException failure) {
+            index.close();
+            throw failure;
+        }
+        synchronized (stores) {
+            stores.put(store.id(), index);
+            stores.notifyAll();
+        }
+    }
+
+    private Optional<StoreIndex> find(InstitutionId store) {
+        synchronized (stores) {
+            return Optional.ofNullable(stores.get(store));
+        }
+    }
+
+    @Override
+    public FoundProducts named(InstitutionId store, NameSearch search) {
+        return ask(require(store), state -> state.named(search));
+    }
+
+    @Override
+    public FoundProducts page(InstitutionId store, ProductListing listing) {
+        return ask(require(store), state -> state.page(listing));
+    }
+
+    @Override
+    public List<CountedCategory> categories(InstitutionId store, NameSearch search) {
+        return ask(require(store), state -> state.categories().named(search));
+    }
+
+    @Override
+    public List<CountedCategory> roots(InstitutionId store, LangCode language) {
+        return ask(require(store), state -> state.categories().roots(language));
+    }
+
+    @Override
+    public Map<CategoryId, Integer> onSale(InstitutionId store) {
+        return find(store)
+                .map(index ->
+                        ask(index, state -> state.categories().categories().onSale()))
+                .orElse(Map.of());
+    }
+
+    private static <T> T ask(StoreIndex index, StoreIndex.Question<T> question) {
+        try {
+            return index.ask(question);
+        } catch (IOException failure) {
+            throw unusable(failure);
+        }
+    }
+
+    private StoreIndex require(InstitutionId store) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        synchronized (stores) {
+            while (!stores.containsKey(store)) {
+                await(store, end);
+            }
+            return stores.get(store);
+        }
+    }
+
+    private void await(InstitutionId store, long end) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+            throw new StorageUnavailable("the search index of " + store + " is still being made", null);
+        }
+        try {
+            stores.wait(left);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StorageUnavailable("stopped while the search index of " + store + " was awaited", stop);
+        }
+    }
+
+    private static StorageUnavailable unusable(IOException failure) {
+        return new StorageUnavailable("the search index cannot be used: " + failure.getMessage(), failure);
+    }
+
+    /** Searches must have ended. */
+    @Override
+    public synchronized void close() {
+        try (folder) {
+            for (StoreIndex index : stores.values()) {
+                index.close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The index of the catalogues. */
+package kassa.adapter.persistence.catalogue;
