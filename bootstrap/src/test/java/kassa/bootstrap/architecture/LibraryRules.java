@@ -12,7 +12,8 @@ final class LibraryRules {
     };
 
     private static final String[] SQL = {
-        "org.jdbi", "java.sql", "javax.sql", "com.zaxxer.hikari", "org.flywaydb", "org.h2", "org.postgresql"
+        "org.jdbi", "java.sql", "javax.sql", "com.zaxxer.hikari", "org.flywaydb", "org.h2", "org.postgresql",
+        "org.apache.lucene"
     };
 
     private static final String[] PROCESS = {"picocli", "ch.qos.logback"};
@@ -39,7 +40,7 @@ final class LibraryRules {
     private static HouseRule sql(House house) {
         return new HouseRule(
                 "rows-in-persistence-only",
-                "JDBI, SQL, the pool, the migrations and the databases are used in adapter-persistence only",
+                "JDBI, SQL, the pool, the migrations, the databases and Lucene are used in adapter-persistence only",
                 "what a row looks like is translated in one place",
                 noClasses()
                         .that()

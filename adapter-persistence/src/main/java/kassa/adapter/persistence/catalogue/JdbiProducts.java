@@ -43,19 +43,18 @@ public final class JdbiProducts implements Products {
         });
     }
 
-    /** The version comes first: it lets in one unit of work after the other. */
     @Override
     public void save(InstitutionId institution, List<Product> products) {
-        if (products.isEmpty()) {
-            return;
-        }
-        session.change(handle -> {
-            long version = CatalogueVersions.next(handle, institution);
-            List<Product> changed = union(products, bereft(handle, institution, products));
-            tables.delete(handle, institution, changed);
-            tables.insert(handle, institution, changed, version);
-            return changed;
-        });
+        session.change(handle -> products.isEmpty() ? products : save(handle, institution, products));
+    }
+
+    /** The version comes first: it lets in one unit of work after the other. */
+    private List<Product> save(Handle handle, InstitutionId institution, List<Product> products) {
+        long version = CatalogueVersions.next(handle, institution);
+        List<Product> changed = union(products, bereft(handle, institution, products));
+        tables.delete(handle, institution, changed);
+        tables.insert(handle, institution, changed, version);
+        return changed;
     }
 
     @Override

@@ -2,6 +2,7 @@ package kassa.adapter.persistence.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,17 @@ import kassa.domain.node.InstitutionId;
 public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable {
 
     /** How long a search waits for a store whose index is being made for the first time. */
-    private static final long PATIENCE_MILLIS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final ScratchFolder folder;
     private final DocumentFormat<Product> format;
+    private final Duration patience;
     private final Map<InstitutionId, StoreIndex> stores = new HashMap<>();
 
-    private LuceneCatalogueIndex(ScratchFolder folder, DocumentFormat<Product> format) {
+    private LuceneCatalogueIndex(ScratchFolder folder, DocumentFormat<Product> format, Duration patience) {
         this.folder = folder;
         this.format = format;
+        this.patience = patience;
     }
 
     /**
@@ -49,7 +52,11 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
      * @throws UncheckedIOException if there can be none
      */
     public static LuceneCatalogueIndex open(DocumentFormat<Product> format) {
-        return new LuceneCatalogueIndex(ScratchFolder.open(), format);
+        return open(format, PATIENCE);
+    }
+
+    static LuceneCatalogueIndex open(DocumentFormat<Product> format, Duration patience) {
+        return new LuceneCatalogueIndex(ScratchFolder.open(), format, patience);
     }
 
     @Override
@@ -129,7 +136,7 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
     }
 
     private StoreIndex require(InstitutionId store) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        long end = System.nanoTime() + patience.toNanos();
         synchronized (stores) {
             while (!stores.containsKey(store)) {
                 await(store, end);

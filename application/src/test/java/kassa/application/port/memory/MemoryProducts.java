@@ -39,12 +39,11 @@ final class MemoryProducts implements Products {
 
     @Override
     public void save(InstitutionId institution, List<Product> products) {
-        if (products.isEmpty()) {
-            return;
-        }
         units.change(tables -> {
             requireDistinct(products);
-            tables.catalogueVersions().put(institution, version(tables, institution) + 1);
+            if (!products.isEmpty()) {
+                tables.catalogueVersions().put(institution, version(tables, institution) + 1);
+            }
             products.forEach(product -> remove(tables, institution, product.id()));
             products.forEach(product -> bereave(tables, institution, product.barcodes()));
             products.forEach(product -> put(tables, institution, product));
