@@ -1,8 +1,12 @@
 package kassa.adapter.http.problem;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.JsonPointers;
 import kassa.adapter.http.json.Violation;
@@ -63,12 +67,21 @@ public final class Problems {
     private Problem passing(HttpProblem problem, String detail, Throwable failure, Occurrence occurrence) {
         // No bug, and in an outage there are hundreds of them: a line says enough.
         LOG.warn(
-                "{} [{}]: {}, because of {}",
+                "{} [{}]: {}{}",
                 problem.type().id(),
                 occurrence.requestId(),
                 failure.getMessage(),
-                String.valueOf(failure.getCause()));
+                reasons(failure).collect(joining()));
         return of(problem, detail, Map.of(), occurrence);
+    }
+
+    /** What is nearest and what is behind it all, such as a disk that is full; what lies between says nothing new. */
+    private static Stream<String> reasons(Throwable failure) {
+        List<Throwable> causes = Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
+                .toList();
+        return causes.stream()
+                .filter(each -> each == causes.get(0) || each.getCause() == null)
+                .map(each -> ", because of " + each);
     }
 
     private Problem bug(String what, Throwable failure, Occurrence occurrence) {

@@ -3,6 +3,7 @@ package kassa.adapter.http.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,22 @@ class ProblemsTest {
             assertThat(event.getFormattedMessage()).contains("req-1", "the database is gone", "password=x");
             assertThat(event.getThrowableProxy()).isNull();
         });
+    }
+
+    @Test
+    @DisplayName("of a store whose disk is full tells the log so, however many have passed it on")
+    void ofFullDisk() {
+        Exception disk = new IOException("No space left on device");
+        Exception commit = new IllegalStateException("commit failed", new IllegalStateException("write failed", disk));
+        problems.of(new StorageUnavailable("the database cannot be used now", commit), HERE);
+        problems.of(new StorageUnavailable("little is left", null), HERE);
+
+        assertThat(log.events()).hasSize(2);
+        assertThat(log.events().get(0).getFormattedMessage())
+                .contains("because of java.lang.IllegalStateException: commit failed")
+                .endsWith("because of java.io.IOException: No space left on device")
+                .doesNotContain("write failed");
+        assertThat(log.events().get(1).getFormattedMessage()).endsWith("little is left");
     }
 
     @Test

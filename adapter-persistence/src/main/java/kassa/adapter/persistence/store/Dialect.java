@@ -43,6 +43,13 @@ interface Dialect {
     /** Connections for migrations, which may take longer than any unit of work. */
     DataSource unhurried(DataSource pool);
 
+    /**
+     * Begins work that changes the store.
+     *
+     * @throws kassa.application.port.StorageUnavailable if there is no room for changes
+     */
+    void beginWork(Handle handle);
+
     /** Begins work that only reads, and that sees one state of the store from first to last. */
     void beginSnapshot(Handle handle);
 

@@ -29,9 +29,15 @@ final class H2Dialect implements Dialect {
 
     private final ReadWriteLock ends = new ReentrantReadWriteLock();
     private final H2Url url;
+    private final DiskRoom room;
 
     H2Dialect(H2Url url) {
+        this(url, DiskRoom.of(url.place()));
+    }
+
+    H2Dialect(H2Url url, DiskRoom room) {
         this.url = url;
+        this.room = room;
     }
 
     @Override
@@ -42,6 +48,10 @@ final class H2Dialect implements Dialect {
         // Connections within the process neither age nor cost anything; the database closes with the last one.
         pool.setMaxLifetime(0);
         pool.setIdleTimeout(0);
+        // H2 closes a database that it cannot write, and calls the connections to it valid for ever: a new one opens
+        // it.
+        pool.setConnectionTestQuery("select 1");
+        pool.setExceptionOverride(new DeadConnections());
     }
 
     /** A file that H2 can open is fit. */
@@ -56,6 +66,12 @@ final class H2Dialect implements Dialect {
     @Override
     public DataSource unhurried(DataSource pool) {
         return pool;
+    }
+
+    @Override
+    public void beginWork(Handle handle) {
+        room.require();
+        handle.begin();
     }
 
     /** H2 calls a snapshot SERIALIZABLE; its REPEATABLE READ lets rows appear. */

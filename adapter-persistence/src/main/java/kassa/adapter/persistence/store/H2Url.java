@@ -24,6 +24,8 @@ final class H2Url {
             "MODE", new Refusal("REGULAR", "statements would mean something else"),
             "IGNORECASE", new Refusal("FALSE", "ids that differ in case would be the same"));
 
+    private static final String BEFORE_PLACE = "jdbc:h2:";
+
     private final String place;
     private final Map<String, String> settings;
     private final Login login;
@@ -62,19 +64,25 @@ final class H2Url {
         return new ArrayList<>(List.of(url.split("(?<!\\\\);", -1)));
     }
 
+    /** Where the database is, as H2 is told, such as {@code file:./data/kassa}. */
+    String place() {
+        return place.substring(BEFORE_PLACE.length());
+    }
+
     Login login() {
         return login;
     }
 
     /**
      * The URL with what was left open: every commit is on file when it returns, the database is closed by us and not by
-     * H2's own hook, a lock is waited for one second.
+     * H2's own hook, a lock is waited for one second; no file of traces takes the last of a disk, tells of customers.
      */
     String hardened() {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.putIfAbsent("WRITE_DELAY", "0");
         all.putIfAbsent("DB_CLOSE_ON_EXIT", "FALSE");
         all.putIfAbsent("LOCK_TIMEOUT", "1000");
+        all.putIfAbsent("TRACE_LEVEL_FILE", "0");
         all.putIfAbsent("QUERY_CACHE_SIZE", "64");
         StringBuilder url = new StringBuilder(place);
         all.forEach((name, value) -> url.append(';').append(name).append('=').append(value));
@@ -82,7 +90,7 @@ final class H2Url {
     }
 
     private void requirePlace() {
-        String kind = place.substring("jdbc:h2:".length()).toLowerCase(Locale.ROOT);
+        String kind = place().toLowerCase(Locale.ROOT);
         if (kind.startsWith("tcp:") || kind.startsWith("ssl:") || kind.startsWith("zip:") || kind.isEmpty()) {
             throw new DatabaseUnusable("H2 is used within this process, on a file: " + FILE + "./data/kassa");
         }

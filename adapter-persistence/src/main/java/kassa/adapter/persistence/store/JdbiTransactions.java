@@ -84,7 +84,7 @@ final class JdbiTransactions implements Transactions {
 
     private void begin(Handle handle, boolean writes) {
         if (writes) {
-            handle.begin();
+            dialect.beginWork(handle);
         } else {
             dialect.beginSnapshot(handle);
         }

@@ -81,6 +81,11 @@ final class PostgresDialect implements Dialect {
         return source;
     }
 
+    @Override
+    public void beginWork(Handle handle) {
+        handle.begin();
+    }
+
     /** Said in the transaction: it travels with its beginning, and nothing has to be taken back behind it. */
     @Override
     public void beginSnapshot(Handle handle) {

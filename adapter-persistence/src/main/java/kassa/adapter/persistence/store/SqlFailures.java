@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** What a failure of the database means to the application: the one place that reads SQL states. */
 final class SqlFailures {
@@ -29,6 +31,10 @@ final class SqlFailures {
     /** Connection lost, resources exhausted (a full disk among them), server going down, its files failing. */
     private static final Set<String> OUTAGE_CLASSES = Set.of("08", "53", "57P", "58");
 
+    /** H2 says "general error" when the disk is full while it commits: what lies behind tells more. */
+    private static final Set<Integer> FILE_FAILURES =
+            Set.of(DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_CLOSED);
+
     private SqlFailures() {}
 
     /** The failure as the application knows it; as it is if no database is behind it or it is a bug. */
@@ -38,10 +44,13 @@ final class SqlFailures {
 
     /** The database's own words behind a failure. */
     static Optional<SQLException> cause(Throwable failure) {
+        return behind(failure, SQLException.class).findFirst();
+    }
+
+    private static <T extends Throwable> Stream<T> behind(Throwable failure, Class<T> kind) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst();
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static RuntimeException translate(RuntimeException failure, SQLException cause) {
@@ -55,13 +64,17 @@ final class SqlFailures {
         if (COLLISIONS.contains(state)) {
             return new StaleVersion("the work collided with other work", failure);
         }
-        return isOutage(cause, state) ? new StorageUnavailable("the database cannot be used now", failure) : failure;
+        return isOutage(cause) ? new StorageUnavailable("the database cannot be used now", failure) : failure;
     }
 
-    private static boolean isOutage(SQLException cause, String state) {
-        return cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLNonTransientConnectionException
+    /** Whether the database cannot be used now, be it this connection alone or any. */
+    static boolean isOutage(SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        return failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
                 || OUTAGES.contains(state)
-                || OUTAGE_CLASSES.stream().anyMatch(state::startsWith);
+                || OUTAGE_CLASSES.stream().anyMatch(state::startsWith)
+                || behind(failure, MVStoreException.class)
+                        .anyMatch(each -> FILE_FAILURES.contains(each.getErrorCode()));
     }
 }

@@ -77,6 +77,22 @@ class DatabaseUrlsTest {
         assertThat(pool.getPassword()).isNull();
     }
 
+    @Test
+    @DisplayName("of H2 makes commits certain and leaves no file of traces, unless the operator asks for one")
+    void h2Defaults() {
+        assertThat(aimed(settings("jdbc:h2:file:./kassa", "", "")).getJdbcUrl().split(";"))
+                .containsExactlyInAnyOrder(
+                        "jdbc:h2:file:./kassa",
+                        "WRITE_DELAY=0",
+                        "DB_CLOSE_ON_EXIT=FALSE",
+                        "LOCK_TIMEOUT=1000",
+                        "TRACE_LEVEL_FILE=0",
+                        "QUERY_CACHE_SIZE=64");
+        assertThat(aimed(settings("jdbc:h2:file:./kassa;trace_level_file=3", "", ""))
+                        .getJdbcUrl())
+                .contains("TRACE_LEVEL_FILE=3");
+    }
+
     private static HikariConfig aimed(StoreSettings settings) {
         HikariConfig pool = new HikariConfig();
         Dialect.of(settings).aim(pool);
