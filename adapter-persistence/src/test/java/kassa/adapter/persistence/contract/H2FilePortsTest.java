@@ -18,6 +18,12 @@ class H2FilePortsTest extends PortContracts {
         return StoredPorts.emptied(DATABASE.store());
     }
 
+    /** One process only has a database of H2 open, and one store in it: the nodes share that. */
+    @Override
+    protected StorePorts otherNode() {
+        return StoredPorts.in(DATABASE.store());
+    }
+
     @Override
     protected int sequences() {
         return 200;

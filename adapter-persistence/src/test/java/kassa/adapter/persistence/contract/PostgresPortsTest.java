@@ -19,6 +19,11 @@ class PostgresPortsTest extends PortContracts {
     }
 
     @Override
+    protected StorePorts otherNode() {
+        return StoredPorts.in(DATABASE.otherStore());
+    }
+
+    @Override
     protected int sequences() {
         return 2_000;
     }

@@ -1,5 +1,6 @@
 package kassa.adapter.persistence.testdatabase;
 
+import java.util.Optional;
 import kassa.adapter.persistence.store.Store;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,7 +12,7 @@ public final class StoreExtension implements BeforeAllCallback {
     private static final Namespace OWN = Namespace.create(StoreExtension.class);
 
     private final DatabaseKind kind;
-    private Store store;
+    private OpenStores stores;
 
     private StoreExtension(DatabaseKind kind) {
         this.kind = kind;
@@ -24,26 +25,41 @@ public final class StoreExtension implements BeforeAllCallback {
     /** Asked for by the classes inside too: they find that of the outermost, with which it is closed. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        store = context.getStore(OWN)
-                .computeIfAbsent(this, self -> OpenStore.on(kind), OpenStore.class)
-                .store();
+        stores = context.getStore(OWN).computeIfAbsent(this, self -> new OpenStores(kind), OpenStores.class);
     }
 
     public Store store() {
-        return store;
+        return stores.first;
     }
 
-    private record OpenStore(TestDatabase database, Store store) implements AutoCloseable {
+    /** The database as another node has it open, from the first time that it is asked for. */
+    public Store otherStore() {
+        return stores.other();
+    }
 
-        static OpenStore on(DatabaseKind kind) {
-            TestDatabase database = kind.create();
-            return new OpenStore(database, Store.open(database.settings()));
+    private static final class OpenStores implements AutoCloseable {
+
+        private final TestDatabase database;
+        private final Store first;
+        private Optional<Store> other = Optional.empty();
+
+        OpenStores(DatabaseKind kind) {
+            this.database = kind.create();
+            this.first = Store.open(database.settings());
+        }
+
+        synchronized Store other() {
+            if (other.isEmpty()) {
+                other = Optional.of(Store.open(database.settings()));
+            }
+            return other.get();
         }
 
         @Override
         public void close() {
-            try (database) {
-                store.close();
+            try (database;
+                    first) {
+                other.ifPresent(Store::close);
             }
         }
     }

@@ -15,7 +15,7 @@ public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyP
         return new Lines().addAll(programmes, LoyaltyProgrammesText::parts).toString();
     }
 
-    private static Stream<Object> parts(LoyaltyProgramme programme) {
+    static Stream<Object> parts(LoyaltyProgramme programme) {
         return Stream.of(
                 programme.id(),
                 programme.cardCode(),
@@ -27,13 +27,16 @@ public final class LoyaltyProgrammesText implements DocumentFormat<List<LoyaltyP
 
     @Override
     public List<LoyaltyProgramme> read(String document) {
-        return Lines.read(document)
-                .list(lines -> new LoyaltyProgramme(
-                        lines.text(),
-                        lines.optional(text -> text),
-                        lines.text(),
-                        lines.optional(ProgrammeType::valueOf),
-                        lines.value(BigDecimal::new),
-                        lines.value(Boolean::valueOf)));
+        return Lines.read(document).list(LoyaltyProgrammesText::programme);
+    }
+
+    static LoyaltyProgramme programme(Lines.Reader lines) {
+        return new LoyaltyProgramme(
+                lines.text(),
+                lines.optional(text -> text),
+                lines.text(),
+                lines.optional(ProgrammeType::valueOf),
+                lines.value(BigDecimal::new),
+                lines.value(Boolean::valueOf));
     }
 }

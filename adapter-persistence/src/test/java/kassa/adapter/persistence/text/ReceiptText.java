@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.catalogue.LangCode;
+import kassa.domain.loyaltycard.LoyaltyStanding;
 import kassa.domain.money.Money;
 import kassa.domain.node.CampaignCombination;
 import kassa.domain.node.InstitutionId;
@@ -39,7 +40,7 @@ import kassa.domain.vat.PriceBasis;
 import kassa.domain.vat.VatBreakdown;
 import kassa.domain.vat.VatRate;
 
-/** Receipts of goods with plain prices: their carts are priced again when they are read. */
+/** Receipts of goods with plain prices, and the cards that came with them: their carts are priced again when they are read. */
 public final class ReceiptText implements DocumentFormat<Receipt> {
 
     @Override
@@ -64,6 +65,7 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 .add(cart.terms().basis())
                 .add(cart.terms().combination());
         lines.addAll(cart.lines(), ReceiptText::parts).add(cart.at());
+        lines.addAll(cart.loyalty().cards(), CardText::parts);
     }
 
     private static Stream<Object> parts(CartLine line) {
@@ -121,7 +123,8 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 lines.value(Currency::getInstance),
                 lines.value(PriceBasis::valueOf),
                 lines.value(CampaignCombination::valueOf));
-        return Cart.of(terms, lines.list(ReceiptText::line), lines.value(Instant::parse));
+        return Cart.of(terms, lines.list(ReceiptText::line), lines.value(Instant::parse))
+                .withLoyalty(new LoyaltyStanding(lines.list(CardText::card)));
     }
 
     private static CartLine line(Lines.Reader lines) {
@@ -129,7 +132,7 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 Article.of(ProductText.plain(lines), lines.optional(Barcode::new)), lines.value(Quantity::parse));
     }
 
-    /** Of receipts without shipment and cards. */
+    /** Of receipts without shipment. */
     private static Stream<Object> parts(CreditNote note) {
         Stream<Object> head = Stream.of(note.number(), note.refundId(), note.reason(), note.total(), note.issuedAt());
         Stream<Object> lines = IntStream.range(0, note.lines().size())
@@ -145,7 +148,9 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                         Stream.<Object>of(note.lines().size()),
                         lines,
                         Stream.<Object>of(note.vat().size()),
-                        vat)
+                        vat,
+                        Stream.<Object>of(note.points().size()),
+                        note.points().stream().flatMap(CardText::parts))
                 .flatMap(each -> each);
     }
 
@@ -171,7 +176,7 @@ public final class ReceiptText implements DocumentFormat<Receipt> {
                 Optional.empty(),
                 vat,
                 total,
-                List.of(),
+                in.list(CardText::points),
                 issuedAt);
     }
 

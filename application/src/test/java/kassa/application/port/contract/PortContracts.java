@@ -8,6 +8,9 @@ public abstract class PortContracts {
     /** The ports of the store, which is empty. */
     protected abstract StorePorts emptyStore();
 
+    /** The ports of the store that was asked for last, as another node on it has them. */
+    protected abstract StorePorts otherNode();
+
     /** How many sequences of commands are compared with the model: fewer where each command costs a write to a disk. */
     protected abstract int sequences();
 
@@ -118,6 +121,11 @@ public abstract class PortContracts {
         protected StorePorts emptyStore() {
             return PortContracts.this.emptyStore();
         }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
     }
 
     @Nested
@@ -141,6 +149,32 @@ public abstract class PortContracts {
         @Override
         protected StorePorts emptyStore() {
             return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class CrossingCommandsTest extends CrossingCommandsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
+    }
+
+    @Nested
+    class SharedWorkTest extends SharedWorkContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
         }
     }
 }

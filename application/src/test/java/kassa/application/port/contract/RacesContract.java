@@ -23,36 +23,55 @@ import kassa.domain.receipt.ReceiptFlag;
 import kassa.domain.receipt.ReceiptState;
 import kassa.domain.receipt.Refund;
 import kassa.domain.rule.RuleViolation;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What the use cases of receipts keep on every store when many ask at the same moment. */
+/** What the use cases of receipts keep on every store when many ask two nodes on it at the same moment. */
 public abstract class RacesContract {
 
-    private static final int THREADS = 16;
+    private static final int THREADS = 32;
+    private static final long POINTS = 10_000;
 
+    private TwoNodes nodes;
     private StorePorts ports;
     private ReceiptDesk desk;
+    private CardHolder customer;
 
     /** The ports of a store that is empty. */
     protected abstract StorePorts emptyStore();
 
+    /** The ports of the same store, as another node has them. */
+    protected abstract StorePorts otherNode();
+
     @BeforeEach
     void open() {
-        ports = emptyStore();
-        desk = ReceiptDesk.open(ports);
+        nodes = TwoNodes.open(emptyStore(), otherNode());
+        ports = nodes.ports(0);
+        desk = nodes.desk(0);
+        customer = CardHolder.with(POINTS, ports);
+    }
+
+    @AfterEach
+    void booksAreWhole() {
+        nodes.assertBooksAreWhole();
     }
 
     @Test
     @DisplayName("equal carts at the same moment make one receipt, and all get its answer")
     void equalCarts() {
-        List<InstitutionInvoiceId> answers = Crowd.of(THREADS, number -> desk.create("I1", "P1", "P2"));
+        List<InstitutionInvoiceId> answers = Crowd.of(
+                THREADS,
+                number -> new InstitutionInvoiceId(nodes.receipts(number).create(customer.order("I1", 2))));
 
         assertThat(new HashSet<>(answers)).hasSize(1);
         assertThat(desk.revisions("I1"))
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.id()).isEqualTo(answers.get(0)));
+        assertThat(customer.account().reservations())
+                .singleElement()
+                .satisfies(reserved -> assertThat(reserved.points()).isEqualTo(398));
     }
 
     @Test
@@ -60,7 +79,8 @@ public abstract class RacesContract {
             "different carts of one invoice at the same moment become revisions one after the other; one stays on offer")
     void differentCarts() {
         List<InstitutionInvoiceId> answers = Crowd.of(
-                THREADS, number -> new InstitutionInvoiceId(desk.receipts().create(cartOf(number + 1))));
+                THREADS,
+                number -> new InstitutionInvoiceId(nodes.receipts(number).create(cartOf(number + 1))));
 
         List<Receipt> revisions = desk.revisions("I1");
         assertThat(revisions).extracting(Receipt::id).containsExactlyInAnyOrderElementsOf(answers);
@@ -78,13 +98,14 @@ public abstract class RacesContract {
     @Test
     @DisplayName("one payment that is confirmed many times at the same moment counts once")
     void onePayment() {
-        InstitutionInvoiceId id = desk.create("I1", "P1");
+        InstitutionInvoiceId id = new InstitutionInvoiceId(desk.receipts().create(customer.order("I1", 1)));
 
         Crowd.of(THREADS, number -> {
-            desk.confirm(id);
+            nodes.desk(number).confirm(id);
             return number;
         });
 
+        assertThat(customer.account().balance()).isEqualTo(POINTS - 199);
         assertThat(desk.find(id).payments()).hasSize(1);
         assertThat(desk.find(id).fiscalNumber().orElseThrow().value()).isEqualTo(1);
         desk.confirm(desk.create("I2", "P1"));
@@ -97,9 +118,9 @@ public abstract class RacesContract {
             "receipt.fiscal-number: payments of many receipts at the same moment get fiscal numbers without gaps or repeats")
     void manyPayments() {
         List<Long> numbers = Crowd.of(THREADS, number -> {
-            InstitutionInvoiceId id = desk.create("I" + number, "P1");
-            desk.confirm(id);
-            return desk.find(id).fiscalNumber().orElseThrow().value();
+            InstitutionInvoiceId id = nodes.desk(number).create("I" + number, "P1");
+            nodes.desk(number + 1).confirm(id);
+            return nodes.desk(number).find(id).fiscalNumber().orElseThrow().value();
         });
 
         assertThat(numbers)
@@ -114,7 +135,7 @@ public abstract class RacesContract {
                 List.of(desk.create("I1", "P1"), desk.create("I1", "P2"), desk.create("I1", "P3"));
 
         Crowd.of(THREADS, number -> {
-            desk.confirm(ids.get(number % ids.size()));
+            nodes.desk(number).confirm(ids.get(number % ids.size()));
             return number;
         });
 
@@ -135,7 +156,7 @@ public abstract class RacesContract {
             String invoice = "I" + round;
             InstitutionInvoiceId first = desk.create(invoice, "P1");
 
-            Crowd.of(4, number -> number == 0 ? paid(first) : changed(invoice, "P" + number));
+            Crowd.of(4, number -> number == 0 ? paid(number, first) : changed(number, invoice, "P" + number));
 
             List<Receipt> revisions = desk.revisions(invoice);
             assertThat(revisions.get(0).state()).isEqualTo(ReceiptState.PAID);
@@ -146,12 +167,15 @@ public abstract class RacesContract {
     @Test
     @DisplayName("one refund that is asked for many times at the same moment is given once")
     void oneRefund() {
-        InstitutionInvoiceId id = paidPieces(2);
+        InstitutionInvoiceId id = new InstitutionInvoiceId(desk.receipts().create(customer.order("I1", 2)));
+        desk.confirm(id);
 
-        List<CreditNote> notes = Crowd.of(THREADS, number -> desk.receipts().refund(id, ReceiptDesk.refund("RF1", 1)));
+        List<CreditNote> notes =
+                Crowd.of(THREADS, number -> nodes.receipts(number).refund(id, ReceiptDesk.refund("RF1", 1)));
 
         assertThat(new HashSet<>(notes)).hasSize(1);
         assertThat(desk.find(id).creditNotes()).containsExactly(notes.get(0));
+        assertThat(customer.account().balance()).isEqualTo(POINTS - 199);
     }
 
     @Test
@@ -160,7 +184,7 @@ public abstract class RacesContract {
     void refundsOfOneRow() {
         InstitutionInvoiceId id = paidPieces(THREADS / 2);
 
-        List<Boolean> given = Crowd.of(THREADS, number -> isGiven(id, ReceiptDesk.refund("RF" + number, 1)));
+        List<Boolean> given = Crowd.of(THREADS, number -> isGiven(number, id, ReceiptDesk.refund("RF" + number, 1)));
 
         assertThat(given.stream().filter(yes -> yes)).hasSize(THREADS / 2);
         assertThat(desk.find(id).state()).isEqualTo(ReceiptState.REFUNDED);
@@ -170,9 +194,9 @@ public abstract class RacesContract {
         assertThat(desk.find(id).creditNotes()).extracting(CreditNote::total).containsOnly(Money.parse("1.99 EUR"));
     }
 
-    private boolean isGiven(InstitutionInvoiceId id, Refund refund) {
+    private boolean isGiven(int number, InstitutionInvoiceId id, Refund refund) {
         try {
-            desk.receipts().refund(id, refund);
+            nodes.receipts(number).refund(id, refund);
             return true;
         } catch (RuleViolation nothingLeft) {
             return false;
@@ -191,13 +215,13 @@ public abstract class RacesContract {
         List<InstitutionInvoiceId> ids = IntStream.range(0, 8)
                 .mapToObj(number -> desk.create("I" + number, "P1"))
                 .toList();
-        desk.clock().advance(Duration.ofDays(2));
+        nodes.advance(Duration.ofDays(2));
 
         Crowd.of(
                 THREADS,
                 number -> number < ids.size()
-                        ? paid(ids.get(number))
-                        : String.valueOf(desk.receipts().expireDue(100)));
+                        ? paid(number, ids.get(number))
+                        : String.valueOf(nodes.receipts(number).expireDue(100)));
 
         assertThat(ids).allSatisfy(id -> {
             Receipt receipt = desk.find(id);
@@ -218,8 +242,8 @@ public abstract class RacesContract {
                 .mapToObj(number -> desk.create("I" + number, "P1", "P2"))
                 .toList();
         Crowd.of(THREADS, number -> {
-            desk.confirm(receipts.get(number));
-            return desk.receipts().refund(receipts.get(number), ReceiptDesk.refund("RF" + number, 1));
+            nodes.desk(number).confirm(receipts.get(number));
+            return nodes.receipts(number + 1).refund(receipts.get(number), ReceiptDesk.refund("RF" + number, 1));
         });
 
         List<LedgerEntry> entries =
@@ -258,15 +282,15 @@ public abstract class RacesContract {
         return new HashSet<>(revisions.stream().map(Receipt::state).toList());
     }
 
-    private String paid(InstitutionInvoiceId receipt) {
-        desk.confirm(receipt);
+    private String paid(int number, InstitutionInvoiceId receipt) {
+        nodes.desk(number).confirm(receipt);
         return "paid";
     }
 
     /** Refused once the invoice is paid. */
-    private String changed(String invoice, String product) {
+    private String changed(int number, String invoice, String product) {
         try {
-            return desk.create(invoice, product).value();
+            return nodes.desk(number).create(invoice, product).value();
         } catch (RuleViolation paidAlready) {
             return paidAlready.getMessage();
         }

@@ -7,9 +7,17 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The store in memory")
 class MemoryPortsTest extends PortContracts {
 
+    private MemoryStore store;
+
     @Override
     protected StorePorts emptyStore() {
-        return new MemoryStore().ports();
+        store = new MemoryStore();
+        return store.ports();
+    }
+
+    @Override
+    protected StorePorts otherNode() {
+        return store.ports();
     }
 
     @Override
