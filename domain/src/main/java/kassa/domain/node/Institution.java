@@ -7,6 +7,7 @@ import java.util.Optional;
 import kassa.domain.product.BarcodeProfile;
 import kassa.domain.rule.RuleViolation;
 import kassa.domain.vat.PriceBasis;
+import kassa.domain.vat.VatCountry;
 import kassa.domain.vat.VatRate;
 
 /**
@@ -73,6 +74,14 @@ public record Institution(
     /** The rate that a shipment bears. */
     public VatRate vatRateOfShipments() {
         return shipmentVatRate.orElse(standardVatRate);
+    }
+
+    /** Where it charges VAT: as its VAT number says, else the country of its address; empty if neither tells. */
+    public Optional<VatCountry> vatCountry() {
+        return vatNumber
+                .flatMap(VatCountry::ofVatNumber)
+                .or(() ->
+                        address.flatMap(place -> VatCountry.named(place.levels().get(0))));
     }
 
     /**
