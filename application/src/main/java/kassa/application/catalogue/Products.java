@@ -2,6 +2,8 @@ package kassa.application.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kassa.application.port.DrivenPort;
 import kassa.domain.catalogue.Product;
@@ -31,6 +33,16 @@ public interface Products {
                         .distinct()
                         .toList());
     }
+
+    /** Who bears which of the barcodes in the store, by the {@linkplain Barcode#key key} of each. */
+    Map<String, ProductId> owners(InstitutionId institution, Collection<Barcode> barcodes);
+
+    /**
+     * The first products of the store behind {@code after} that are sold, in an order that stays the same.
+     *
+     * @param limit as many at most; fewer come at the end only
+     */
+    List<ProductId> active(InstitutionId institution, Optional<ProductId> after, int limit);
 
     /**
      * Keeps these products in place of those with the same ids. A barcode that another product of the store bore until

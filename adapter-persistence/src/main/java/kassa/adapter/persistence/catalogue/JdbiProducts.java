@@ -2,6 +2,8 @@ package kassa.adapter.persistence.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +43,17 @@ public final class JdbiProducts implements Products {
             Stream<String> left = barcodes.stream().map(Barcode::key).filter(key -> !borne.contains(key));
             return union(named, tables.withBarcodes(handle, institution, distinct(left)));
         });
+    }
+
+    @Override
+    public Map<String, ProductId> owners(InstitutionId institution, Collection<Barcode> barcodes) {
+        String[] keys = distinct(barcodes.stream().map(Barcode::key));
+        return session.ask(handle -> tables.owners(handle, institution, keys));
+    }
+
+    @Override
+    public List<ProductId> active(InstitutionId institution, Optional<ProductId> after, int limit) {
+        return session.ask(handle -> tables.active(handle, institution, after, limit));
     }
 
     @Override

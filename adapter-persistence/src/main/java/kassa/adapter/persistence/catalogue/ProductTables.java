@@ -1,11 +1,15 @@
 package kassa.adapter.persistence.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kassa.application.catalogue.IndexEntry;
 import kassa.application.port.DocumentFormat;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.product.Barcode;
+import kassa.domain.product.ProductId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -80,14 +84,60 @@ final class ProductTables {
                 .list();
     }
 
-    /** Barcodes go with their products. */
+    /** Who bears which of these barcodes. */
+    Map<String, ProductId> owners(Handle handle, InstitutionId institution, String[] keys) {
+        String sql = """
+                select b.barcode_key, b.product_id
+                from unnest(?) as named (barcode_key)
+                join product_barcode b on b.institution_id = ? and b.barcode_key = named.barcode_key""";
+        return handle.createQuery(sql)
+                .bind(0, keys)
+                .bind(1, institution.value())
+                .reduceRows(new HashMap<>(), (owners, row) -> {
+                    owners.put(
+                            row.getColumn("barcode_key", String.class),
+                            new ProductId(row.getColumn("product_id", String.class)));
+                    return owners;
+                });
+    }
+
+    List<ProductId> active(Handle handle, InstitutionId institution, Optional<ProductId> after, int limit) {
+        String sql = """
+                select product_id
+                from product
+                where institution_id = ? and product_id > ? and active
+                order by product_id
+                fetch first ? rows only""";
+        return handle.createQuery(sql)
+                .bind(0, institution.value())
+                // No id is shorter than one sign: all of them stand behind the empty text.
+                .bind(1, after.map(ProductId::value).orElse(""))
+                .bind(2, limit)
+                .map((row, context) -> new ProductId(row.getString("product_id")))
+                .list();
+    }
+
+    /** Those that are there; barcodes go with their products. */
     void delete(Handle handle, InstitutionId institution, List<Product> products) {
         String sql = """
                 delete from product
                 where institution_id = ? and product_id = ?""";
         PreparedBatch batch = handle.prepareBatch(sql);
-        products.forEach(each -> batch.add(institution.value(), each.id().value()));
+        // In a new catalogue most are not: to look for all of them at once is a fraction of the work.
+        there(handle, institution, products).forEach(id -> batch.add(institution.value(), id));
         batch.execute();
+    }
+
+    private static List<String> there(Handle handle, InstitutionId institution, List<Product> products) {
+        String sql = """
+                select p.product_id
+                from unnest(?) as named (product_id)
+                join product p on p.institution_id = ? and p.product_id = named.product_id""";
+        return handle.createQuery(sql)
+                .bind(0, products.stream().map(each -> each.id().value()).toArray(String[]::new))
+                .bind(1, institution.value())
+                .mapTo(String.class)
+                .list();
     }
 
     void insert(Handle handle, InstitutionId institution, List<Product> products, long version) {

@@ -7,7 +7,10 @@ import static kassa.application.port.contract.Samples.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -167,6 +170,43 @@ public abstract class ProductsContract {
     }
 
     @Test
+    @DisplayName("owners of barcodes are told by the key of each code, those of this store, and of no others")
+    void ownersOfCodes() {
+        save(product("P1", EAN, "first-code"), product("P2", OTHER_EAN).withdrawn(), product("P3"));
+        save(OTHER_STORE, product("P4", "elsewhere"));
+
+        assertThat(owners("0" + EAN, EAN, "first-code", OTHER_EAN, "elsewhere", "nowhere"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        new Barcode(EAN).key(),
+                        new ProductId("P1"),
+                        "first-code",
+                        new ProductId("P1"),
+                        new Barcode(OTHER_EAN).key(),
+                        new ProductId("P2")));
+        assertThat(owners()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("products that are sold are told page by page, each once, also while those told are withdrawn")
+    void pagesOfActive() {
+        String[] ids = {"P1", "p1", "10", "9", "É", "é", "苹果", "🍎", "a b", "a-b", "ab"};
+        save(Stream.of(ids).map(Samples::product).toArray(Product[]::new));
+        save(product("gone").withdrawn());
+        save(OTHER_STORE, product("elsewhere"));
+        List<String> told = new ArrayList<>();
+
+        List<ProductId> page = active(Optional.empty());
+        while (!page.isEmpty()) {
+            page.forEach(id -> told.add(id.value()));
+            save(page.stream().map(id -> product(id.value()).withdrawn()).toArray(Product[]::new));
+            page = active(Optional.of(page.get(page.size() - 1)));
+        }
+
+        assertThat(told).containsExactlyInAnyOrder(ids);
+        assertThat(active(Optional.empty())).isEmpty();
+    }
+
+    @Test
     @DisplayName("products that are saved together may swap their barcodes")
     void barcodesSwap() {
         save(product("P1", EAN), product("P2", OTHER_EAN));
@@ -309,6 +349,16 @@ public abstract class ProductsContract {
             ports.products().save(store, List.of(products));
             return products;
         });
+    }
+
+    private Map<String, ProductId> owners(String... codes) {
+        return ports.transactions()
+                .read(() -> ports.products()
+                        .owners(STORE, Stream.of(codes).map(Barcode::new).toList()));
+    }
+
+    private List<ProductId> active(Optional<ProductId> after) {
+        return ports.transactions().read(() -> ports.products().active(STORE, after, 4));
     }
 
     private List<Product> byIds(String... ids) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kassa.application.catalogue.IndexEntry;
 import kassa.application.catalogue.Products;
@@ -35,6 +38,32 @@ final class MemoryProducts implements Products {
                     .flatMap(id -> tables.products().find(new ProductKey(institution, id)).stream())
                     .toList();
         });
+    }
+
+    @Override
+    public Map<String, ProductId> owners(InstitutionId institution, Collection<Barcode> barcodes) {
+        return units.see(tables -> {
+            Map<String, ProductId> owners = new TreeMap<>();
+            barcodes.forEach(code -> tables.barcodes()
+                    .find(new CodeKey(institution, code.key()))
+                    .ifPresent(owner -> owners.put(code.key(), owner)));
+            return owners;
+        });
+    }
+
+    @Override
+    public List<ProductId> active(InstitutionId institution, Optional<ProductId> after, int limit) {
+        return units.see(tables -> tables.products()
+                .keys()
+                .filter(key -> key.institution().equals(institution))
+                .filter(key ->
+                        tables.products().find(key).filter(Product::active).isPresent())
+                .map(ProductKey::product)
+                .sorted(Comparator.comparing(ProductId::value))
+                .filter(id ->
+                        after.isEmpty() || id.value().compareTo(after.get().value()) > 0)
+                .limit(limit)
+                .toList());
     }
 
     @Override
