@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kassa.adapter.http.catalogue.ProductCsv;
 import kassa.application.catalogue.LoadCatalogue;
 import kassa.application.catalogue.LoadProgress;
 import kassa.application.catalogue.LoadReport;
 import kassa.domain.rule.RuleViolation;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code import FILE.csv --institution ID}: loads a catalogue. */
+/** {@code import FILE --institution ID}: loads a catalogue. */
 final class ImportCommand implements Command {
 
     @Override
@@ -42,7 +41,7 @@ final class ImportCommand implements Command {
             LoadReport report = surroundings.watched()
                     ? loadWatched(order, node, surroundings)
                     : load(order, node, LoadProgress.UNWATCHED);
-            return tell(new ImportReport(order.name(), report), surroundings);
+            return tell(new ImportReport(order.name(), order.mode(), order.dryRun(), report), surroundings);
         } catch (RuleViolation refused) {
             surroundings.errors().println(order.name() + ": " + refused.getMessage());
             return ExitCode.ASKED_WRONGLY;
@@ -61,7 +60,7 @@ final class ImportCommand implements Command {
     private static LoadReport load(ImportOrder order, Node node, LoadProgress progress) {
         return node.useCases()
                 .catalogue()
-                .load(new LoadCatalogue(order.institution(), ProductCsv.of(order.file()), order.skipBad(), progress));
+                .load(new LoadCatalogue(order.institution(), order.source(), order.mode(), order.dryRun(), progress));
     }
 
     private static long lines(Path file) {
@@ -73,7 +72,8 @@ final class ImportCommand implements Command {
     }
 
     private static ExitCode tell(ImportReport report, Surroundings surroundings) {
-        report.faults().forEach(surroundings.errors()::println);
+        report.remarks().forEach(surroundings.errors()::println);
+        report.changes().forEach(surroundings.out()::println);
         boolean loaded = report.report().loaded();
         (loaded ? surroundings.out() : surroundings.errors()).println(report.summary());
         return loaded ? ExitCode.DONE : ExitCode.ASKED_WRONGLY;

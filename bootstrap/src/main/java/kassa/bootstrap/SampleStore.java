@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import kassa.adapter.http.catalogue.ProductCsv;
 import kassa.application.catalogue.LoadCatalogue;
+import kassa.application.catalogue.LoadMode;
 import kassa.application.catalogue.LoadProgress;
 import kassa.application.catalogue.LoadReport;
 import kassa.domain.node.Institution;
@@ -45,7 +46,12 @@ final class SampleStore {
                         ZoneId.of("Europe/Tallinn"),
                         VatRate.parse("24")));
         LoadReport report = node.catalogue()
-                .load(new LoadCatalogue(ID, ProductCsv.of(SampleStore::catalogue), false, LoadProgress.UNWATCHED));
+                .load(new LoadCatalogue(
+                        ID,
+                        ProductCsv.of(SampleStore::catalogue),
+                        LoadMode.ALL_OR_NONE,
+                        false,
+                        LoadProgress.UNWATCHED));
         if (!report.loaded()) {
             throw new IllegalStateException("the sample catalogue has bad rows: " + report.faults());
         }

@@ -1,6 +1,8 @@
 package kassa.application.catalogue;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
 import kassa.domain.catalogue.CatalogueChange;
@@ -13,11 +15,18 @@ final class CatalogueService implements CatalogueUpkeep {
     private final Transactions transactions;
     private final Institutions institutions;
     private final Products products;
+    private final ToLongFunction<String> fingerprint;
 
-    CatalogueService(Transactions transactions, Institutions institutions, Products products) {
+    /** @param fingerprint tells ids and barcodes of a file apart, nearly always */
+    CatalogueService(
+            Transactions transactions,
+            Institutions institutions,
+            Products products,
+            ToLongFunction<String> fingerprint) {
         this.transactions = transactions;
         this.institutions = institutions;
         this.products = products;
+        this.fingerprint = fingerprint;
     }
 
     @Override
@@ -46,30 +55,14 @@ final class CatalogueService implements CatalogueUpkeep {
     @Override
     public LoadReport load(LoadCatalogue file) {
         Institution store = transactions.read(() -> institutions.require(file.institution()));
-        CatalogueCheck check =
-                CatalogueCheck.of(file, incoming -> transactions.read(() -> alike(store.id(), incoming)));
-        boolean loads = check.faults().isEmpty() || file.skipBad();
-        UpsertOutcome outcome =
-                loads ? transactions.write(() -> store(store.id(), file, check)) : UpsertOutcome.NOTHING;
-        return new LoadReport(check.rows(), check.faults(), outcome, loads);
+        CatalogueCheck check = CatalogueCheck.of(
+                file, store, fingerprint, codes -> transactions.read(() -> products.owners(store.id(), codes)));
+        LoadOutcome outcome = check.passes() ? take(file, check) : LoadOutcome.NOTHING;
+        return new LoadReport(check.rows(), check.faults(), check.warnings(), outcome, check.passes());
     }
 
-    private UpsertOutcome store(InstitutionId store, LoadCatalogue file, CatalogueCheck check) {
-        try (Batches batches = Batches.of(file, LoadProgress.Stage.STORING)) {
-            UpsertOutcome outcome = UpsertOutcome.NOTHING;
-            for (List<ProductRow> batch : batches) {
-                outcome = outcome.plus(replace(store, check.sound(batch)));
-            }
-            return outcome;
-        }
-    }
-
-    /** Unlike {@link #upsert}: barcodes may go over between batches, which the check has found to come out right. */
-    private UpsertOutcome replace(InstitutionId store, List<Product> incoming) {
-        List<Product> before =
-                products.find(store, incoming.stream().map(Product::id).toList(), List.of());
-        CatalogueChange change = CatalogueChange.between(before, incoming);
-        products.save(store, change.changed());
-        return new UpsertOutcome(change.changed().size(), change.unchanged());
+    private LoadOutcome take(LoadCatalogue file, CatalogueCheck check) {
+        Supplier<LoadOutcome> work = () -> new CatalogueLoad(products, file, check).run();
+        return file.dryRun() ? transactions.read(work) : transactions.write(work);
     }
 }

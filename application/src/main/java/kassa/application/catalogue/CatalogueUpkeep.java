@@ -21,15 +21,15 @@ public interface CatalogueUpkeep {
 
     /**
      * Loads a file: checks all of it first, then takes its rows in one piece. A file with bad rows changes nothing, unless
-     * bad rows are to be skipped.
+     * bad rows are to be skipped. A dry run changes nothing at all, and tells what the file would change.
      *
-     * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}, {@code catalogue.unreadable-file}; nothing
-     *     is changed then
+     * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}, {@code catalogue.unreadable-file}, {@code
+     *     catalogue.empty-replacement}; nothing is changed then
      */
     LoadReport load(LoadCatalogue file);
 
     /** The use cases over these ports. */
     static CatalogueUpkeep over(Transactions transactions, Institutions institutions, Products products) {
-        return new CatalogueService(transactions, institutions, products);
+        return new CatalogueService(transactions, institutions, products, Fingerprints::of);
     }
 }

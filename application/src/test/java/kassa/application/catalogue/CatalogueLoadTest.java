@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kassa.application.catalogue.LoadOutcome.ProductChange;
+import kassa.application.catalogue.Remarks.Remark;
 import kassa.application.port.StorageUnavailable;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.catalogue.CatalogueRule;
@@ -29,7 +31,9 @@ import org.junit.jupiter.api.Test;
 class CatalogueLoadTest {
 
     private static final String EAN = "4740000000018";
-    private static final ProductRow BAD = new ProductRow.Bad(3, List.of("name: is missing", "vatRate: is missing"));
+    private static final List<String> REASONS = List.of("name: is missing", "vatRate: is missing");
+    private static final ProductRow BAD = new ProductRow.Bad(3, REASONS);
+    private static final Remark BAD_TOLD = new Remark(3, REASONS);
 
     private final MemoryStore store = new MemoryStore();
     private final CatalogueUpkeep catalogue =
@@ -51,14 +55,24 @@ class CatalogueLoadTest {
 
         LoadReport report = load(good(2, product("P1")), good(3, named("renamed", "P2")), good(4, product("P3")));
 
-        assertThat(report).isEqualTo(new LoadReport(3, List.of(), new UpsertOutcome(2, 1), true));
+        assertThat(report)
+                .isEqualTo(new LoadReport(
+                        3,
+                        Remarks.NONE,
+                        Remarks.NONE,
+                        new LoadOutcome(
+                                affected(change("P3")),
+                                affected(change("P2", ProductField.NAME)),
+                                1,
+                                LoadOutcome.Affected.NONE),
+                        true));
         assertThat(all()).containsExactlyInAnyOrder(product("P1"), named("renamed", "P2"), product("P3"));
     }
 
     @Test
     @DisplayName("without rows changes nothing")
     void empty() {
-        assertThat(load()).isEqualTo(new LoadReport(0, List.of(), UpsertOutcome.NOTHING, true));
+        assertThat(load()).isEqualTo(new LoadReport(0, Remarks.NONE, Remarks.NONE, LoadOutcome.NOTHING, true));
     }
 
     @Test
@@ -68,10 +82,9 @@ class CatalogueLoadTest {
 
         assertThat(report.loaded()).isFalse();
         assertThat(report.rows()).isEqualTo(4);
-        assertThat(report.outcome()).isEqualTo(UpsertOutcome.NOTHING);
-        assertThat(report.faults())
-                .containsExactly(
-                        (ProductRow.Bad) BAD, new ProductRow.Bad(6, List.of("id: P1 stands in line 2 already")));
+        assertThat(report.outcome()).isEqualTo(LoadOutcome.NOTHING);
+        assertThat(report.faults().listed())
+                .containsExactly(BAD_TOLD, new Remark(6, List.of("id: P1 stands in line 2 already")));
         assertThat(all()).isEmpty();
     }
 
@@ -81,8 +94,9 @@ class CatalogueLoadTest {
         LoadReport report = loadSkippingBad(good(2, product("P1")), BAD, good(5, product("P2")));
 
         assertThat(report.loaded()).isTrue();
-        assertThat(report.faults()).containsExactly((ProductRow.Bad) BAD);
-        assertThat(report.outcome()).isEqualTo(new UpsertOutcome(2, 0));
+        assertThat(report.faults().listed()).containsExactly(BAD_TOLD);
+        assertThat(report.outcome().imported()).isEqualTo(2);
+        assertThat(report.outcome().unchanged()).isZero();
         assertThat(all()).containsExactlyInAnyOrder(product("P1"), product("P2"));
     }
 
@@ -91,9 +105,8 @@ class CatalogueLoadTest {
     void barcodeTwice() {
         LoadReport report = loadSkippingBad(good(2, product("P1", EAN)), good(3, product("P2", "own", "0" + EAN)));
 
-        assertThat(report.faults())
-                .containsExactly(
-                        new ProductRow.Bad(3, List.of("barcodes: 0" + EAN + " belongs to product P1 in this file")));
+        assertThat(report.faults().listed())
+                .containsExactly(new Remark(3, List.of("barcodes: 0" + EAN + " belongs to product P1 in this file")));
         assertThat(all()).containsExactly(product("P1", EAN));
     }
 
@@ -104,8 +117,8 @@ class CatalogueLoadTest {
 
         LoadReport report = load(good(2, product("P2", EAN)));
 
-        assertThat(report.faults())
-                .containsExactly(new ProductRow.Bad(2, List.of("barcodes: " + EAN + " belongs to product P1")));
+        assertThat(report.faults().listed())
+                .containsExactly(new Remark(2, List.of("barcodes: " + EAN + " belongs to product P1")));
         assertThat(all()).containsExactly(product("P1", EAN));
     }
 
@@ -122,7 +135,7 @@ class CatalogueLoadTest {
 
         LoadReport report = load(rows.toArray(ProductRow[]::new));
 
-        assertThat(report.faults()).isEmpty();
+        assertThat(report.faults().listed()).isEmpty();
         assertThat(all()).contains(product("P3", EAN), product("P1", "second"), product("P2"));
     }
 
@@ -140,7 +153,7 @@ class CatalogueLoadTest {
                 good(6, product("P2", "other")),
                 good(7, product("P4", "second")));
 
-        assertThat(report.faults()).extracting(ProductRow.Bad::line).containsExactly(3L, 4L, 6L);
+        assertThat(report.faults().listed()).extracting(Remark::line).containsExactly(3L, 4L, 6L);
         assertThat(all())
                 .containsExactlyInAnyOrder(
                         product("P5", "own"), product("P1", EAN), product("P2"), product("P4", "second"));
@@ -160,7 +173,7 @@ class CatalogueLoadTest {
                 good(5, product("P3", "nine")),
                 good(6, product("P5")));
 
-        assertThat(report.faults()).extracting(ProductRow.Bad::line).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(report.faults().listed()).extracting(Remark::line).containsExactly(2L, 3L, 4L, 5L);
         assertThat(all())
                 .containsExactlyInAnyOrder(
                         product("P1", "one"),
@@ -217,7 +230,8 @@ class CatalogueLoadTest {
             }
         };
 
-        assertThatThrownBy(() -> catalogue.load(new LoadCatalogue(STORE, rows::stream, false, breaking)))
+        assertThatThrownBy(() ->
+                        catalogue.load(new LoadCatalogue(STORE, rows::stream, LoadMode.ALL_OR_NONE, false, breaking)))
                 .isInstanceOf(StorageUnavailable.class);
 
         store.recover();
@@ -230,7 +244,8 @@ class CatalogueLoadTest {
         List<String> told = new ArrayList<>();
         List<ProductRow> rows = manyRows();
 
-        catalogue.load(new LoadCatalogue(STORE, rows::stream, false, (stage, done) -> told.add(stage + " " + done)));
+        catalogue.load(new LoadCatalogue(
+                STORE, rows::stream, LoadMode.ALL_OR_NONE, false, (stage, done) -> told.add(stage + " " + done)));
 
         assertThat(told)
                 .containsExactly(
@@ -248,10 +263,18 @@ class CatalogueLoadTest {
         ProductSource untouched = () -> {
             throw new AssertionError("the file was opened");
         };
-        LoadCatalogue file =
-                new LoadCatalogue(new InstitutionId("elsewhere"), untouched, false, LoadProgress.UNWATCHED);
+        LoadCatalogue file = new LoadCatalogue(
+                new InstitutionId("elsewhere"), untouched, LoadMode.ALL_OR_NONE, false, LoadProgress.UNWATCHED);
 
         assertRefused(NodeRule.UNKNOWN_INSTITUTION, () -> catalogue.load(file));
+    }
+
+    private static LoadOutcome.Affected affected(ProductChange... changes) {
+        return new LoadOutcome.Affected(changes.length, List.of(changes));
+    }
+
+    private static ProductChange change(String id, ProductField... fields) {
+        return new ProductChange(new ProductId(id), List.of(fields));
     }
 
     private static List<ProductRow> manyRows() {
@@ -269,11 +292,13 @@ class CatalogueLoadTest {
     }
 
     private LoadReport load(ProductSource rows) {
-        return catalogue.load(new LoadCatalogue(STORE, counted(rows), false, LoadProgress.UNWATCHED));
+        return catalogue.load(
+                new LoadCatalogue(STORE, counted(rows), LoadMode.ALL_OR_NONE, false, LoadProgress.UNWATCHED));
     }
 
     private LoadReport loadSkippingBad(ProductRow... rows) {
-        return catalogue.load(new LoadCatalogue(STORE, counted(() -> Stream.of(rows)), true, LoadProgress.UNWATCHED));
+        return catalogue.load(new LoadCatalogue(
+                STORE, counted(() -> Stream.of(rows)), LoadMode.SKIP_BAD, false, LoadProgress.UNWATCHED));
     }
 
     private ProductSource counted(ProductSource source) {

@@ -53,7 +53,7 @@ class CatalogueUpkeepTest {
     @Test
     @DisplayName("may be none")
     void none() {
-        assertThat(put()).isEqualTo(UpsertOutcome.NOTHING);
+        assertThat(put()).isEqualTo(new UpsertOutcome(0, 0));
     }
 
     @Test

@@ -70,15 +70,50 @@ class ImportIT {
     void refusesOrders() throws IOException {
         file("good.csv", HEADER, TEA);
         file("letter.csv", "Dear Sir or Madam,");
+        file("letter.docx", "Dear Sir or Madam,");
 
         assertThatImport("none.csv").ends(2).says().complainsOf("none.csv: there is no such file");
         assertThatImport("letter.csv").ends(2).says().complainsOf("letter.csv: ");
+        assertThatImport("letter.docx")
+                .ends(2)
+                .says()
+                .complainsOf("letter.docx: the name of a catalogue ends in .csv, .jsonl or .ndjson");
+        assertThatImport("good.csv", "--replace", "--skip-bad")
+                .ends(2)
+                .says()
+                .complainsOf("--replace and --skip-bad exclude each other");
         try (KassaProcess unknown = start("good.csv", "--institution", "nowhere")) {
             new Outcome(unknown).ends(2).says().complainsOf("good.csv: this node serves no institution nowhere");
         }
         try (KassaProcess nothing = start()) {
-            new Outcome(nothing).ends(2).says().complainsOf("FILE.csv is missing", "--institution is missing");
+            new Outcome(nothing).ends(2).says().complainsOf("FILE is missing", "--institution is missing");
         }
+    }
+
+    @Test
+    @DisplayName(
+            "of JSON Lines that replaces the catalogue ends the sale of the rest; tried out before, it changes nothing")
+    void replaces() throws IOException {
+        file("both.csv", HEADER, TEA, JAM);
+        file("tea.jsonl", "{\"id\":\"tea\",\"name\":\"Tea\",\"unit\":\"PIECE\",\"unitPrice\":3.79,\"vatRate\":24}");
+        file("nothing.csv", HEADER);
+        assertThatImport("both.csv").ends(0).says("both.csv: 2 imported, 0 unchanged");
+
+        assertThatImport("nothing.csv", "--replace").ends(2).says().complainsOf("nothing.csv: a file without products");
+        assertThatImport("tea.jsonl", "--replace", "--dry-run")
+                .ends(0)
+                .says(
+                        "changed: tea (unitPrice)",
+                        "no longer sold: jam",
+                        "tea.jsonl: dry run, nothing is changed: 0 new, 1 changed, 0 unchanged, 1 no longer sold")
+                .complainsOf();
+        assertThat(forSale()).containsExactly("tea 3.49", "jam 2.99");
+
+        assertThatImport("tea.jsonl", "--replace")
+                .ends(0)
+                .says("tea.jsonl: 1 imported, 0 unchanged, 1 no longer sold")
+                .complainsOf();
+        assertThat(forSale()).containsExactly("tea 3.79");
     }
 
     private void file(String name, String... lines) throws IOException {

@@ -19,7 +19,9 @@ public enum CatalogueRule implements Rule {
     /** A barcode belongs to one product of a store. */
     BARCODE_TAKEN("catalogue.barcode-taken"),
     /** A catalogue file can be read and has a header that names known columns. */
-    UNREADABLE_FILE("catalogue.unreadable-file");
+    UNREADABLE_FILE("catalogue.unreadable-file"),
+    /** A file that replaces a catalogue has at least one product. */
+    EMPTY_REPLACEMENT("catalogue.empty-replacement");
 
     private final String id;
 

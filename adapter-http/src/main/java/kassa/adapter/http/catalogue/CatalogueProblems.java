@@ -15,7 +15,8 @@ public final class CatalogueProblems {
             ProblemType.refused(CatalogueRule.INSPECTION, "The inspection is out of range"),
             ProblemType.refused(CatalogueRule.DISTINCT, "Something is named twice"),
             ProblemType.conflict(CatalogueRule.BARCODE_TAKEN, "A barcode belongs to another product"),
-            ProblemType.refused(CatalogueRule.UNREADABLE_FILE, "The catalogue file cannot be read"));
+            ProblemType.refused(CatalogueRule.UNREADABLE_FILE, "The catalogue file cannot be read"),
+            ProblemType.refused(CatalogueRule.EMPTY_REPLACEMENT, "The file would leave nothing to sell"));
 
     private CatalogueProblems() {}
 }

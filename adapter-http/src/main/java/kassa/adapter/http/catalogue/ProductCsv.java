@@ -1,14 +1,9 @@
 package kassa.adapter.http.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import kassa.application.catalogue.ProductRow;
 import kassa.application.catalogue.ProductSource;
 
@@ -20,9 +15,9 @@ import kassa.application.catalogue.ProductSource;
  */
 public final class ProductCsv implements ProductSource {
 
-    private final Opening file;
+    private final FileOpening file;
 
-    private ProductCsv(Opening file) {
+    private ProductCsv(FileOpening file) {
         this.file = Objects.requireNonNull(file, "file");
     }
 
@@ -31,21 +26,13 @@ public final class ProductCsv implements ProductSource {
     }
 
     /** What need not be a file of the disk, such as a resource on the class path. */
-    public static ProductCsv of(Opening file) {
+    public static ProductCsv of(FileOpening file) {
         return new ProductCsv(file);
     }
 
     @Override
     public Stream<ProductRow> rows() {
         CsvRows rows = CsvRows.open(file);
-        int inOrder = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, inOrder), false)
-                .onClose(rows::close);
-    }
-
-    /** Opens a file, each time from its beginning. */
-    @FunctionalInterface
-    public interface Opening {
-        InputStream open() throws IOException;
+        return CatalogueFile.stream(rows).onClose(rows::close);
     }
 }

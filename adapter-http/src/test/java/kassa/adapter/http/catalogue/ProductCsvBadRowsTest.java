@@ -114,6 +114,20 @@ class ProductCsvBadRowsTest {
     }
 
     @Test
+    @DisplayName("has a campaign whose operation cannot be read, or an inspection in a zone that is none")
+    void expressionsAndZones() {
+        String csv = HEADER + ",campaigns,inspections\n"
+                + "P1,Piim,PIECE,1.19,24,\"[{\"\"name\"\":\"\"x\"\",\"\"code\"\":\"\"B00000000001\"\",\"\"operation\"\":\"\"amount -\"\"}]\",\n"
+                + "P2,Piim,PIECE,1.19,24,,\"[{\"\"type\"\":\"\"MIN_TIME\"\",\"\"time\"\":\"\"10:00\"\",\"\"timezone\"\":\"\"Europe/Talinn\"\"}]\"\n";
+
+        assertThat(CsvText.reasons(csv))
+                .satisfiesExactly(
+                        operation -> assertThat(operation).startsWith("2 campaigns: /0/operation "),
+                        zone -> assertThat(zone)
+                                .startsWith("3 inspections: /0/timezone a time zone is an IANA name or an offset"));
+    }
+
+    @Test
     @DisplayName("gives more off than the product costs")
     void pricesTogether() {
         String csv = HEADER + ",addition.type,addition.sum\nP1,Piim,PIECE,1.19,24,DSC,1.20\n";
