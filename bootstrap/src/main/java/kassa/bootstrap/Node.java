@@ -2,7 +2,6 @@ package kassa.bootstrap;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import kassa.adapter.http.server.AddressUnusable;
@@ -20,16 +19,13 @@ import org.slf4j.LoggerFactory;
 final class Node implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-    private static final Duration SWEEP_PAUSE = Duration.ofMinutes(1);
-    private static final Duration DISPATCH_PAUSE = Duration.ofSeconds(1);
 
     private final NodeSettings settings;
     private final Store store;
     private final UseCases useCases;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<HttpServer> server = Optional.empty();
-    private Optional<ExpirySweep> sweep = Optional.empty();
-    private Optional<EventDispatch> dispatch = Optional.empty();
+    private Optional<Chores> chores = Optional.empty();
 
     private Node(NodeSettings settings, Store store) {
         this.settings = settings;
@@ -63,8 +59,7 @@ final class Node implements AutoCloseable {
         }
         HttpServer started = HttpServer.start(settings.server(), useCases.routes(settings));
         server = Optional.of(started);
-        sweep = Optional.of(ExpirySweep.every(SWEEP_PAUSE, useCases.receipts()));
-        dispatch = useCases.delivery().map(delivery -> EventDispatch.every(DISPATCH_PAUSE, delivery));
+        chores = Optional.of(Chores.of(useCases));
         return Optional.of(NodeAddress.of(settings.server().host(), started.port()));
     }
 
@@ -74,9 +69,8 @@ final class Node implements AutoCloseable {
         if (!isClosed()) {
             closed.countDown();
             try (store) {
-                sweep.ifPresent(ExpirySweep::close);
                 server.ifPresent(Node::stop);
-                dispatch.ifPresent(EventDispatch::close);
+                chores.ifPresent(Chores::close);
             }
         }
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The dispatch of events")
 class EventDispatchTest {
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Background.Plan EVERY_MOMENT = Chores.DELIVERY.every(Duration.ofMillis(5));
 
     private final MemoryStore store = new MemoryStore();
     private final ReceiptDesk desk = ReceiptDesk.open(store.ports());
@@ -35,8 +35,8 @@ class EventDispatchTest {
     @Test
     @DisplayName("tells what happens while it runs; of two on one store, one tells each event")
     void tells() {
-        try (EventDispatch one = dispatch(this::take);
-                EventDispatch other = dispatch(this::take)) {
+        try (Background one = dispatch(this::take);
+                Background other = dispatch(this::take)) {
             assertThat(one).isNotSameAs(other);
             InstitutionInvoiceId first = desk.create("I1", "P1");
             await().until(() -> told.size() == 1);
@@ -66,7 +66,7 @@ class EventDispatchTest {
             }
             return take(delivery);
         };
-        try (EventDispatch dispatch = dispatch(receiver)) {
+        try (Background dispatch = dispatch(receiver)) {
             assertThat(dispatch).isNotNull();
             desk.confirm(stuck);
             InstitutionInvoiceId other = desk.create("I2", "P1");
@@ -93,14 +93,14 @@ class EventDispatchTest {
                 .thenThrow(new IllegalStateException("a bug"))
                 .thenReturn(0);
 
-        try (EventDispatch dispatch = EventDispatch.every(PAUSE, delivery)) {
+        try (Background dispatch = Chores.delivery(EVERY_MOMENT, delivery)) {
             assertThat(dispatch).isNotNull();
             await().untilAsserted(() -> verify(delivery, atLeast(9)).deliverDue(anyInt()));
         }
     }
 
-    private EventDispatch dispatch(EventReceiver receiver) {
+    private Background dispatch(EventReceiver receiver) {
         EventDelivery delivery = EventDelivery.over(store.transactions(), store.outbox(), receiver, desk.clock());
-        return EventDispatch.every(PAUSE, delivery);
+        return Chores.delivery(EVERY_MOMENT, delivery);
     }
 }

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The sweep of receipts whose time has run out")
 class ExpirySweepTest {
 
-    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Background.Plan EVERY_MOMENT = Chores.EXPIRY.every(Duration.ofMillis(5));
     private static final Duration BEYOND = Duration.ofDays(2);
 
     private final ReceiptDesk desk = ReceiptDesk.open(new MemoryStore().ports());
-    private ExpirySweep sweep;
+    private Background sweep;
 
     @AfterEach
     void stop() {
@@ -38,7 +38,7 @@ class ExpirySweepTest {
     void endsThem() {
         InstitutionInvoiceId first = desk.create("I1", "P1");
         desk.clock().advance(BEYOND);
-        sweep = ExpirySweep.every(PAUSE, desk.receipts());
+        sweep = Chores.expiry(EVERY_MOMENT, desk.receipts());
         awaitExpired(first);
 
         InstitutionInvoiceId second = desk.create("I2", "P1");
@@ -55,7 +55,7 @@ class ExpirySweepTest {
                 .thenThrow(new IllegalStateException("a bug"))
                 .thenReturn(0);
 
-        sweep = ExpirySweep.every(PAUSE, receipts);
+        sweep = Chores.expiry(EVERY_MOMENT, receipts);
 
         await().untilAsserted(() -> verify(receipts, atLeast(3)).expireDue(anyInt()));
     }

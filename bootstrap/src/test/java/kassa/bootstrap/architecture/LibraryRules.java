@@ -12,7 +12,13 @@ final class LibraryRules {
     };
 
     private static final String[] SQL = {
-        "org.jdbi", "java.sql", "javax.sql", "com.zaxxer.hikari", "org.flywaydb", "org.h2", "org.postgresql",
+        "org.jdbi",
+        "java.sql",
+        "javax.sql",
+        "com.zaxxer.hikari",
+        "org.flywaydb",
+        "org.h2",
+        "org.postgresql",
         "org.apache.lucene"
     };
 

@@ -1,0 +1,64 @@
+package kassa.bootstrap;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+import kassa.application.event.EventDelivery;
+import kassa.application.receipt.ReceiptLifecycle;
+
+/**
+ * What a node does beside answering requests.
+ *
+ * <p>Any number of nodes on one database do so: each receipt is ended once, and each event is delivered by one of them.
+ */
+final class Chores implements AutoCloseable {
+
+    /** Several threads deliver, so that one receipt whose events are answered slowly does not hold up the others. */
+    static final Background.Plan DELIVERY =
+            new Background.Plan("event-dispatch", 4, Duration.ofSeconds(1), Duration.ofSeconds(15));
+
+    static final Background.Plan EXPIRY =
+            new Background.Plan("expiry-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    private static final int EXPIRY_BATCH = 200;
+
+    private final List<Background> running;
+
+    private Chores(List<Background> running) {
+        this.running = running;
+    }
+
+    /** Begins all of it at once. */
+    static Chores of(UseCases useCases) {
+        return new Chores(Stream.concat(
+                        Stream.of(expiry(EXPIRY, useCases.receipts())),
+                        useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream())
+                .toList());
+    }
+
+    /** Ends receipts that nobody has paid in time. */
+    static Background expiry(Background.Plan plan, ReceiptLifecycle receipts) {
+        return Background.start(
+                plan, goesOn -> whileFull(() -> receipts.expireDue(EXPIRY_BATCH), EXPIRY_BATCH, goesOn));
+    }
+
+    /** Delivers events to the merchant's system. */
+    static Background delivery(Background.Plan plan, EventDelivery delivery) {
+        return Background.start(plan, goesOn -> whileFull(() -> delivery.deliverDue(1), 1, goesOn));
+    }
+
+    /** A batch that is not full was the last. */
+    private static void whileFull(IntSupplier batch, int full, BooleanSupplier goesOn) {
+        int done;
+        do {
+            done = batch.getAsInt();
+        } while (done >= full && goesOn.getAsBoolean());
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Background::close);
+    }
+}
