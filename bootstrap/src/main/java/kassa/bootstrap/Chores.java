@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
 import kassa.application.receipt.ReceiptLifecycle;
 
 /**
  * What a node does beside answering requests.
  *
- * <p>Any number of nodes on one database do so: each receipt is ended once, and each event is delivered by one of them.
+ * <p>Any number of nodes on one database do so: each receipt is ended once, each event is delivered by one of them, and
+ * each of them follows the catalogues with an index of its own.
  */
 final class Chores implements AutoCloseable {
 
@@ -21,6 +23,9 @@ final class Chores implements AutoCloseable {
 
     static final Background.Plan EXPIRY =
             new Background.Plan("expiry-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    static final Background.Plan INDEXING =
+            new Background.Plan("search-index", 1, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private static final int EXPIRY_BATCH = 200;
 
@@ -33,7 +38,7 @@ final class Chores implements AutoCloseable {
     /** Begins all of it at once. */
     static Chores of(UseCases useCases) {
         return new Chores(Stream.concat(
-                        Stream.of(expiry(EXPIRY, useCases.receipts())),
+                        Stream.of(expiry(EXPIRY, useCases.receipts()), indexing(INDEXING, useCases.searchUpkeep())),
                         useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream())
                 .toList());
     }
@@ -47,6 +52,11 @@ final class Chores implements AutoCloseable {
     /** Delivers events to the merchant's system. */
     static Background delivery(Background.Plan plan, EventDelivery delivery) {
         return Background.start(plan, goesOn -> whileFull(() -> delivery.deliverDue(1), 1, goesOn));
+    }
+
+    /** Lets searches see what has changed in the catalogues. */
+    static Background indexing(Background.Plan plan, SearchUpkeep search) {
+        return Background.start(plan, goesOn -> search.catchUp());
     }
 
     /** A batch that is not full was the last. */

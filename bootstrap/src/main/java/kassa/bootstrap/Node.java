@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import kassa.adapter.http.catalogue.ProductFormat;
 import kassa.adapter.http.server.AddressUnusable;
 import kassa.adapter.http.server.HttpServer;
+import kassa.adapter.persistence.catalogue.LuceneCatalogueIndex;
 import kassa.adapter.persistence.store.DatabaseUnusable;
 import kassa.adapter.persistence.store.Store;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ final class Node implements AutoCloseable {
 
     private final NodeSettings settings;
     private final Store store;
+    private final LuceneCatalogueIndex index = LuceneCatalogueIndex.of(new ProductFormat());
     private final UseCases useCases;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<HttpServer> server = Optional.empty();
@@ -30,7 +33,7 @@ final class Node implements AutoCloseable {
     private Node(NodeSettings settings, Store store) {
         this.settings = settings;
         this.store = store;
-        this.useCases = UseCases.on(store, settings, Clock.systemUTC());
+        this.useCases = UseCases.on(store, index, settings, Clock.systemUTC());
     }
 
     /**
@@ -68,7 +71,8 @@ final class Node implements AutoCloseable {
     public synchronized void close() {
         if (!isClosed()) {
             closed.countDown();
-            try (store) {
+            try (store;
+                    index) {
                 server.ifPresent(Node::stop);
                 chores.ifPresent(Chores::close);
             }

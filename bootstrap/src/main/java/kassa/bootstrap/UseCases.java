@@ -34,8 +34,10 @@ import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
 import kassa.adapter.persistence.store.Store;
+import kassa.application.catalogue.CatalogueIndex;
 import kassa.application.catalogue.CatalogueUpkeep;
 import kassa.application.catalogue.Products;
+import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventFeed;
 import kassa.application.event.Outbox;
@@ -62,6 +64,7 @@ import kassa.application.receipt.StoreClosing;
 record UseCases(
         NodeUpkeep node,
         CatalogueUpkeep catalogue,
+        SearchUpkeep searchUpkeep,
         CartPricing pricing,
         LoyaltyUpkeep loyalty,
         ReceiptLifecycle receipts,
@@ -71,8 +74,8 @@ record UseCases(
         LedgerAudit audit,
         StoreClosing closing) {
 
-    /** The use cases on that database. */
-    static UseCases on(Store store, NodeSettings settings, InstantSource clock) {
+    /** The use cases on that database, with that index of what is in it. */
+    static UseCases on(Store store, CatalogueIndex index, NodeSettings settings, InstantSource clock) {
         Transactions transactions = store.transactions();
         Institutions institutions = JdbiInstitutions.in(store, new InstitutionFormat());
         Products products = JdbiProducts.in(store, new ProductFormat());
@@ -88,6 +91,7 @@ record UseCases(
                 NodeUpkeep.over(
                         transactions, institutions, receipts, JdbiStorageHealth.of(store), BuildManifest.version()),
                 CatalogueUpkeep.over(transactions, institutions, products),
+                SearchUpkeep.over(transactions, institutions, products, index),
                 CartPricing.over(transactions, institutions, campaigns, assembly, clock),
                 LoyaltyUpkeep.over(transactions, institutions, programmes, accounts),
                 ReceiptLifecycle.over(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kassa.adapter.persistence.store.Store;
 import kassa.adapter.persistence.store.StoreSettings;
 import kassa.application.node.NodeVersion;
+import kassa.application.port.memory.MemoryCatalogueIndex;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.receipt.CreateReceipt;
 import kassa.domain.catalogue.LangCode;
@@ -95,7 +96,8 @@ final class ReplayTrial implements AutoCloseable {
         Store store = database.orElseGet(() -> Store.open(StoreSettings.of(DATABASE, "", "")));
         database = Optional.of(store);
         GivenSettings nothing = GivenSettings.of(Map.of(), Map.of());
-        UseCases node = UseCases.on(store, NodeSettings.read(new SettingsReading(nothing), Set.of()), clock);
+        UseCases node = UseCases.on(
+                store, new MemoryCatalogueIndex(), NodeSettings.read(new SettingsReading(nothing), Set.of()), clock);
         if (!made) {
             fill(node);
         }

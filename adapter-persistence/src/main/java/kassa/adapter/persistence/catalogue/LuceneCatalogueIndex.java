@@ -2,6 +2,7 @@ package kassa.adapter.persistence.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -35,28 +36,23 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
     /** How long a search waits for a store whose index is being made for the first time. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final ScratchFolder folder;
     private final DocumentFormat<Product> format;
     private final Duration patience;
     private final Map<InstitutionId, StoreIndex> stores = new HashMap<>();
+    private ScratchFolder folder;
 
-    private LuceneCatalogueIndex(ScratchFolder folder, DocumentFormat<Product> format, Duration patience) {
-        this.folder = folder;
+    private LuceneCatalogueIndex(DocumentFormat<Product> format, Duration patience) {
         this.format = format;
         this.patience = patience;
     }
 
-    /**
-     * An index in a new folder for temporary files.
-     *
-     * @throws UncheckedIOException if there can be none
-     */
-    public static LuceneCatalogueIndex open(DocumentFormat<Product> format) {
-        return open(format, PATIENCE);
+    /** An index without any store; it takes a folder for temporary files when there is something to put into it. */
+    public static LuceneCatalogueIndex of(DocumentFormat<Product> format) {
+        return of(format, PATIENCE);
     }
 
-    static LuceneCatalogueIndex open(DocumentFormat<Product> format, Duration patience) {
-        return new LuceneCatalogueIndex(ScratchFolder.open(), format, patience);
+    static LuceneCatalogueIndex of(DocumentFormat<Product> format, Duration patience) {
+        return new LuceneCatalogueIndex(format, patience);
     }
 
     @Override
@@ -80,7 +76,7 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
 
     /** A store is known once all of its catalogue is there. */
     private void put(Institution store, long version, Stream<IndexEntry> changed) throws IOException {
-        StoreIndex index = StoreIndex.in(folder.next(), new IndexDocuments(format));
+        StoreIndex index = StoreIndex.in(nextFolder(), new IndexDocuments(format));
         try {
             index.update(store, version, changed);
         } catch (IOException | RuntimeException failure) {
@@ -91,6 +87,13 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
             stores.put(store.id(), index);
             stores.notifyAll();
         }
+    }
+
+    private Path nextFolder() throws IOException {
+        if (folder == null) {
+            folder = ScratchFolder.open();
+        }
+        return folder.next();
     }
 
     private Optional<StoreIndex> find(InstitutionId store) {
@@ -165,9 +168,12 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
     /** Searches must have ended. */
     @Override
     public synchronized void close() {
-        try (folder) {
+        try {
             for (StoreIndex index : stores.values()) {
                 index.close();
+            }
+            if (folder != null) {
+                folder.close();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -2,7 +2,6 @@ package kassa.adapter.persistence.catalogue;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
@@ -33,21 +32,16 @@ final class ScratchFolder implements Closeable {
         this.lock = lock;
     }
 
-    static ScratchFolder open() {
+    static ScratchFolder open() throws IOException {
         return in(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** @throws UncheckedIOException if there can be none */
-    static ScratchFolder in(Path parent) {
-        try {
-            clearAbandoned(parent);
-            Path path = Files.createTempDirectory(parent, PREFIX);
-            FileChannel lock = lockFile(path);
-            lock.lock();
-            return new ScratchFolder(path, lock);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("no folder for temporary files in " + parent, failure);
-        }
+    static ScratchFolder in(Path parent) throws IOException {
+        clearAbandoned(parent);
+        Path path = Files.createTempDirectory(parent, PREFIX);
+        FileChannel lock = lockFile(path);
+        lock.lock();
+        return new ScratchFolder(path, lock);
     }
 
     private static FileChannel lockFile(Path folder) throws IOException {

@@ -30,7 +30,7 @@ class LuceneCatalogueIndexTest extends CatalogueIndexContract {
     }
 
     private LuceneCatalogueIndex open(Duration patience) {
-        LuceneCatalogueIndex index = LuceneCatalogueIndex.open(new KeptProducts(), patience);
+        LuceneCatalogueIndex index = LuceneCatalogueIndex.of(new KeptProducts(), patience);
         opened.add(index);
         return index;
     }

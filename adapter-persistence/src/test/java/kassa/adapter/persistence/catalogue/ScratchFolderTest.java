@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ class ScratchFolderTest {
     @DisplayName("cannot be where there is nothing")
     void nowhere() {
         assertThatThrownBy(() -> ScratchFolder.in(parent.resolve("missing")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("missing");
     }
 }
