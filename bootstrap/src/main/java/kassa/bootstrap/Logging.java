@@ -1,5 +1,6 @@
 package kassa.bootstrap;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -8,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The log: lines on standard error, such as
@@ -22,6 +24,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     private static final String OWN = "kassa";
     /** Tells every lost connection with its whole stack; which requests it cost is told by us, in a line each. */
     private static final String POOL = "com.zaxxer.hikari";
+
+    /** Warns that newer versions are quicker with vectors, which searches for names have none of. */
+    private static final String VECTORS = "org.apache.lucene.internal.vectorization";
 
     private static final String REPLACEMENT = "logback.configurationFile";
 
@@ -41,15 +46,23 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
     /** Logs from that level on, unless the operator has brought a log of their own. */
     static void from(LogLevel level) {
+        takeInOtherLog();
         if (System.getProperty(REPLACEMENT) == null) {
             levels((LoggerContext) LoggerFactory.getILoggerFactory(), level);
         }
+    }
+
+    /** Some libraries write to the log of the Java platform, which has a form of its own. */
+    private static void takeInOtherLog() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static void levels(LoggerContext log, LogLevel level) {
         log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(level.libraries());
         log.getLogger(OWN).setLevel(level.own());
         log.getLogger(POOL).setLevel(level.pool());
+        log.getLogger(VECTORS).setLevel(Level.ERROR);
     }
 
     private static ConsoleAppender<ILoggingEvent> standardError(LoggerContext log) {
