@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
 import kassa.application.receipt.ReceiptLifecycle;
+import kassa.application.receipt.SalesCount;
 
 /**
  * What a node does beside answering requests.
  *
- * <p>Any number of nodes on one database do so: each receipt is ended once, each event is delivered by one of them, and
- * each of them follows the catalogues with an index of its own.
+ * <p>Any number of nodes on one database do so: each receipt is ended and counted once, each event is delivered by one of
+ * them, and each of them follows the catalogues with an index of its own.
  */
 final class Chores implements AutoCloseable {
 
@@ -27,7 +28,11 @@ final class Chores implements AutoCloseable {
     static final Background.Plan INDEXING =
             new Background.Plan("search-index", 1, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
+    static final Background.Plan COUNTING =
+            new Background.Plan("sales-count", 1, Duration.ofMinutes(5), Duration.ofSeconds(30));
+
     private static final int EXPIRY_BATCH = 200;
+    private static final int COUNTING_BATCH = 200;
 
     private final List<Background> running;
 
@@ -38,7 +43,10 @@ final class Chores implements AutoCloseable {
     /** Begins all of it at once. */
     static Chores of(UseCases useCases) {
         return new Chores(Stream.concat(
-                        Stream.of(expiry(EXPIRY, useCases.receipts()), indexing(INDEXING, useCases.searchUpkeep())),
+                        Stream.of(
+                                expiry(EXPIRY, useCases.receipts()),
+                                indexing(INDEXING, useCases.searchUpkeep()),
+                                counting(COUNTING, useCases.salesCount())),
                         useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream())
                 .toList());
     }
@@ -57,6 +65,11 @@ final class Chores implements AutoCloseable {
     /** Lets searches see what has changed in the catalogues. */
     static Background indexing(Background.Plan plan, SearchUpkeep search) {
         return Background.start(plan, goesOn -> search.catchUp());
+    }
+
+    /** Counts what was sold, for the order of what searches find. */
+    static Background counting(Background.Plan plan, SalesCount sales) {
+        return Background.start(plan, goesOn -> whileFull(() -> sales.count(COUNTING_BATCH), COUNTING_BATCH, goesOn));
     }
 
     /** A batch that is not full was the last. */

@@ -23,6 +23,7 @@ import kassa.adapter.http.receipt.ReceiptNewsJson;
 import kassa.adapter.http.receipt.ReceiptRoutes;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
@@ -58,6 +59,7 @@ import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Receipts;
+import kassa.application.receipt.SalesCount;
 import kassa.application.receipt.StoreClosing;
 
 /** All that the node can do, put together by hand: each use case gets the adapters that it needs. */
@@ -72,6 +74,7 @@ record UseCases(
         EventFeed events,
         Optional<EventDelivery> delivery,
         LedgerAudit audit,
+        SalesCount salesCount,
         StoreClosing closing) {
 
     /** The use cases on that database, with that index of what is in it. */
@@ -111,6 +114,7 @@ record UseCases(
                 settings.webhook()
                         .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
                 LedgerAudit.over(transactions, institutions, receipts, ledger, ledgerFormat),
+                SalesCount.over(transactions, institutions, receipts, JdbiSales.in(store)),
                 StoreClosing.over(
                         transactions,
                         institutions,

@@ -34,7 +34,8 @@ final class FailingReceipts implements Receipts {
                 sound.accounts(),
                 sound.outbox(),
                 sound.ledger(),
-                sound.closings());
+                sound.closings(),
+                sound.sales());
     }
 
     @Override

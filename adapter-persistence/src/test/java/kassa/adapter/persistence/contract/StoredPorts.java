@@ -3,6 +3,7 @@ package kassa.adapter.persistence.contract;
 import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
+import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
@@ -44,7 +45,8 @@ public final class StoredPorts {
                 JdbiCardAccounts.in(store, new CardAccountText()),
                 JdbiOutbox.in(store),
                 JdbiLedger.in(store),
-                JdbiClosings.in(store, new ClosingText()));
+                JdbiClosings.in(store, new ClosingText()),
+                JdbiSales.in(store));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

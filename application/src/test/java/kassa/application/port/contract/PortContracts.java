@@ -39,6 +39,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class SalesTest extends SalesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class ReceiptsTest extends ReceiptsContract {
         @Override
         protected StorePorts emptyStore() {

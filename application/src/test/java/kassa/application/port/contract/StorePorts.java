@@ -1,6 +1,7 @@
 package kassa.application.port.contract;
 
 import kassa.application.catalogue.Products;
+import kassa.application.catalogue.Sales;
 import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
@@ -26,4 +27,5 @@ public record StorePorts(
         CardAccounts accounts,
         Outbox outbox,
         Ledger ledger,
-        Closings closings) {}
+        Closings closings,
+        Sales sales) {}

@@ -128,7 +128,7 @@ final class MemoryProducts implements Products {
         return units.see(tables -> version(tables, institution));
     }
 
-    private static long version(Tables tables, InstitutionId institution) {
+    static long version(Tables tables, InstitutionId institution) {
         return tables.catalogueVersions().find(institution).orElse(0L);
     }
 
@@ -140,7 +140,9 @@ final class MemoryProducts implements Products {
                 .filter(key -> versionOf(tables, key) > version)
                 .sorted(Comparator.<ProductKey>comparingLong(key -> versionOf(tables, key))
                         .thenComparing(key -> key.product().value()))
-                .map(key -> new IndexEntry(tables.products().find(key).orElseThrow(), 0)));
+                .map(key -> new IndexEntry(
+                        tables.products().find(key).orElseThrow(),
+                        tables.timesSold().find(key).orElse(0L))));
     }
 
     private static long versionOf(Tables tables, ProductKey key) {

@@ -1,6 +1,7 @@
 package kassa.application.port.memory;
 
 import kassa.application.catalogue.Products;
+import kassa.application.catalogue.Sales;
 import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
@@ -37,7 +38,8 @@ public final class MemoryStore {
             new MemoryCardAccounts(units),
             new MemoryOutbox(units),
             new MemoryLedger(units),
-            new MemoryClosings(units));
+            new MemoryClosings(units),
+            new MemorySales(units));
 
     public StorePorts ports() {
         return ports;
@@ -85,6 +87,10 @@ public final class MemoryStore {
 
     public Ledger ledger() {
         return ports.ledger();
+    }
+
+    public Sales sales() {
+        return ports.sales();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

@@ -28,6 +28,8 @@ record Tables(
         Table<CodeKey, ProductId> barcodes,
         Table<ProductKey, Long> productVersions,
         Table<InstitutionId, Long> catalogueVersions,
+        Table<ProductKey, Long> timesSold,
+        Table<InstitutionId, Long> salesCountedTo,
         Table<InstitutionInvoiceId, Versioned<FiledReceipt>> receipts,
         Table<InstitutionId, Long> lastFiscalNumbers,
         Table<InstitutionId, Long> lastCreditNoteNumbers,
@@ -80,6 +82,8 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -90,6 +94,8 @@ record Tables(
                 barcodes.copy(),
                 productVersions.copy(),
                 catalogueVersions.copy(),
+                timesSold.copy(),
+                salesCountedTo.copy(),
                 receipts.copy(),
                 lastFiscalNumbers.copy(),
                 lastCreditNoteNumbers.copy(),

@@ -1,0 +1,1 @@
+insert into sale_count (institution_id, counted_to) values ('elsewhere', 7);
