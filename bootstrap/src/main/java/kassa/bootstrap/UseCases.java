@@ -34,6 +34,7 @@ import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
+import kassa.adapter.persistence.store.KnownDocuments;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueIndex;
 import kassa.application.catalogue.CatalogueUpkeep;
@@ -77,12 +78,18 @@ record UseCases(
         SalesCount salesCount,
         StoreClosing closing) {
 
+    /** Some 10,000 products: those that a store sells every day. */
+    private static final long KNOWN_PRODUCTS_CHARS = 4_000_000;
+
+    /** Some 300 receipts of twenty lines: those that wait for their payment. */
+    private static final long KNOWN_RECEIPTS_CHARS = 8_000_000;
+
     /** The use cases on that database, with that index of what is in it. */
     static UseCases on(Store store, CatalogueIndex index, NodeSettings settings, InstantSource clock) {
         Transactions transactions = store.transactions();
         Institutions institutions = JdbiInstitutions.in(store, new InstitutionFormat());
-        Products products = JdbiProducts.in(store, new ProductFormat());
-        Receipts receipts = JdbiReceipts.in(store, new ReceiptFormat());
+        Products products = JdbiProducts.in(store, new KnownDocuments<>(new ProductFormat(), KNOWN_PRODUCTS_CHARS));
+        Receipts receipts = JdbiReceipts.in(store, new KnownDocuments<>(new ReceiptFormat(), KNOWN_RECEIPTS_CHARS));
         Campaigns campaigns = JdbiCampaigns.in(store, new CampaignsFormat());
         LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());

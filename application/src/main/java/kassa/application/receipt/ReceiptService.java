@@ -160,10 +160,20 @@ final class ReceiptService implements ReceiptLifecycle {
     private Revisions named(ConfirmPayment confirmation) {
         Revisions named = Revisions.of(confirmation
                 .receipt()
-                .map(this::revisionsBeside)
+                .map(receipt -> revisionsBeside(receipt, confirmation))
                 .orElseGet(() -> receipts.revisions(confirmation.invoice().orElseThrow(), confirmation.institution())));
         named.requireAgreement(confirmation);
         return named;
+    }
+
+    /** Where the confirmation names the receipt's invoice and store as well, they lead there with one look less. */
+    private List<Versioned<FiledReceipt>> revisionsBeside(InstitutionInvoiceId id, ConfirmPayment confirmation) {
+        return confirmation
+                .invoice()
+                .filter(invoice -> confirmation.institution().isPresent())
+                .map(invoice -> receipts.revisions(invoice, confirmation.institution()))
+                .filter(named -> Revisions.of(named).has(id))
+                .orElseGet(() -> revisionsBeside(id));
     }
 
     private List<Versioned<FiledReceipt>> revisionsBeside(InstitutionInvoiceId id) {

@@ -20,6 +20,10 @@ record Revisions(List<Versioned<FiledReceipt>> read) {
                 read.stream().map(each -> each.value().receipt()).toList());
     }
 
+    boolean has(InstitutionInvoiceId id) {
+        return read.stream().anyMatch(each -> each.value().receipt().id().equals(id));
+    }
+
     Versioned<FiledReceipt> find(InstitutionInvoiceId id) {
         return read.stream()
                 .filter(each -> each.value().receipt().id().equals(id))

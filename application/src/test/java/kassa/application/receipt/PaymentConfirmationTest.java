@@ -256,6 +256,19 @@ class PaymentConfirmationTest {
     }
 
     @Test
+    @DisplayName("receipt.ambiguous: with the invoice of another receipt pays neither, and is kept")
+    void otherInvoice() {
+        InstitutionInvoiceId id = desk.create("I1", "P1");
+        InstitutionInvoiceId other = desk.create("I2", "P1");
+
+        assertRefused(ReceiptRule.AMBIGUOUS, () -> desk.receipts().confirm(complete("I2", id, "1.99", NOON)));
+
+        assertThat(desk.find(id).state()).isEqualTo(ReceiptState.ISSUED);
+        assertThat(desk.find(other).state()).isEqualTo(ReceiptState.ISSUED);
+        assertThat(desk.unmatched()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("receipt.unknown: of an invoice in a store that has none such is refused, and kept")
     void wrongStore() {
         InstitutionInvoiceId id = desk.create("I1", "P1");

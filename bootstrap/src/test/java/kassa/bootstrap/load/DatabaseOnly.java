@@ -95,7 +95,6 @@ public final class DatabaseOnly implements Till {
     @Override
     public void confirm(String invoice) {
         transactions.write(() -> {
-            receipts.find(last);
             receipts.revisions(new InvoiceId(invoice), Optional.of(Papers.SHOP));
             FiscalNumber number = numbers.nextFiscalNumber(Papers.SHOP);
             receipts.replace(copy(papers.paid(), invoice, Optional.of(number)), 1);

@@ -92,7 +92,7 @@ public final class LoadShop {
     }
 
     private static IntStream lines(int cart) {
-        return IntStream.range(0, LINES).map(line -> line * CARTS + cart);
+        return IntStream.range(cart * LINES, (cart + 1) * LINES);
     }
 
     /** A cart as the platform sends it: products with their names and the prices that the customer saw. */
@@ -114,7 +114,7 @@ public final class LoadShop {
                         barcode(number),
                         number,
                         isWeighed(number) ? "KILOGRAM" : "PIECE",
-                        isWeighed(number) ? "0.846" : 1 + number / CARTS % 4,
+                        isWeighed(number) ? "0.846" : 1 + number % 4,
                         isWeighed(number));
     }
 
