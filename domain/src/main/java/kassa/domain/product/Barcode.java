@@ -66,8 +66,16 @@ public record Barcode(String value) {
     /** Whether this has the length and the digits of a GTIN, be its check digit right or wrong. */
     public boolean hasGtinShape() {
         int length = value.length();
-        return (length == 8 || length >= 12 && length <= GTIN_DIGITS)
-                && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return (length == 8 || length >= 12 && length <= GTIN_DIGITS) && hasDigitsOnly();
+    }
+
+    private boolean hasDigitsOnly() {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
