@@ -20,22 +20,17 @@ public final class CatalogueFile {
 
     private CatalogueFile() {}
 
-    /** The products of that file; empty if its ending tells no format. */
+    /** The products of that file; empty if its ending tells no format. Nobody may write to it while it is loaded. */
     public static Optional<ProductSource> at(Path file) {
-        return at(file, () -> Files.newInputStream(file));
+        return source(file.toString().toLowerCase(Locale.ROOT), () -> Files.newInputStream(file))
+                .map(source -> new SteadyFile(file, source));
     }
 
-    /**
-     * The same of a file that is opened otherwise.
-     *
-     * @param name where its ending stands
-     */
-    public static Optional<ProductSource> at(Path name, FileOpening opening) {
-        String text = name.toString().toLowerCase(Locale.ROOT);
-        if (text.endsWith(".csv")) {
+    private static Optional<ProductSource> source(String name, FileOpening opening) {
+        if (name.endsWith(".csv")) {
             return Optional.of(ProductCsv.of(opening));
         }
-        boolean lines = text.endsWith(".jsonl") || text.endsWith(".ndjson");
+        boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         return lines ? Optional.of(ProductJsonLines.of(opening)) : Optional.empty();
     }
 

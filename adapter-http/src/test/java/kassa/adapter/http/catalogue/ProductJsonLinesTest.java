@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -196,9 +197,25 @@ class ProductJsonLinesTest {
         try (Stream<ProductRow> rows = CatalogueFile.at(file).orElseThrow().rows()) {
             assertThat(rows).hasSize(1);
         }
-        assertThat(CatalogueFile.at(Path.of("a.csv"))).containsInstanceOf(ProductCsv.class);
+        assertThat(CatalogueFile.at(Path.of("a.csv"))).isPresent();
         assertThat(CatalogueFile.at(Path.of("a.json"))).isEmpty();
         assertThat(CatalogueFile.at(Path.of("csv"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("catalogue.unreadable-file: to which somebody writes between its readings, or during one, is refused")
+    void steady(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("products.jsonl"), MILK + "\n");
+        ProductSource source = CatalogueFile.at(file).orElseThrow();
+        Stream<ProductRow> first = source.rows();
+        assertThat(first.toList()).hasSize(1);
+        first.close();
+
+        Files.writeString(file, MILK.replace("P1", "P2") + "\n", StandardOpenOption.APPEND);
+        Stream<ProductRow> second = source.rows();
+
+        assertThat(second.toList()).hasSize(2);
+        assertRefused(CatalogueRule.UNREADABLE_FILE, second::close);
     }
 
     private static List<ProductRow> rows(String text) {
