@@ -116,6 +116,21 @@ class ImportIT {
         assertThat(forSale()).containsExactly("tea 3.79");
     }
 
+    @Test
+    @DisplayName("of 40,000 products, which would fill 150 MB of memory, does with 64 MB for all that the node needs")
+    void takesLittleMemory() {
+        ManyProducts.write(folder.resolve("many.csv"), 40_000);
+        String[] order = {"import", "many.csv", "--institution", Groceries.STORE, "--replace"};
+        Map<String, String> little = Map.of("JDK_JAVA_OPTIONS", "-Xmx64m");
+
+        try (KassaProcess process = KassaProcess.start(folder, little, order)) {
+            new Outcome(process).ends(0).says("many.csv: 40000 imported, 0 unchanged, 0 no longer sold");
+        }
+        try (KassaProcess process = KassaProcess.start(folder, little, order)) {
+            new Outcome(process).ends(0).says("many.csv: 0 imported, 40000 unchanged, 0 no longer sold");
+        }
+    }
+
     private void file(String name, String... lines) throws IOException {
         Files.write(folder.resolve(name), List.of(lines));
     }
