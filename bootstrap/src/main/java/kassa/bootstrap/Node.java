@@ -1,8 +1,10 @@
 package kassa.bootstrap;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import kassa.adapter.http.catalogue.ProductFormat;
 import kassa.adapter.http.server.AddressUnusable;
@@ -29,6 +31,7 @@ final class Node implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<HttpServer> server = Optional.empty();
     private Optional<Chores> chores = Optional.empty();
+    private Optional<ImportWatch> imports = Optional.empty();
 
     private Node(NodeSettings settings, Store store) {
         this.settings = settings;
@@ -63,7 +66,16 @@ final class Node implements AutoCloseable {
         HttpServer started = HttpServer.start(settings.server(), useCases.routes(settings));
         server = Optional.of(started);
         chores = Optional.of(Chores.of(useCases));
+        imports = settings.importFolder().map(folder -> ImportWatch.start(ImportWatch.PLAN, importFrom(folder)));
         return Optional.of(NodeAddress.of(settings.server().host(), started.port()));
+    }
+
+    private ImportFolder importFrom(Path folder) {
+        return new ImportFolder(
+                folder,
+                useCases.catalogue(),
+                Clock.systemUTC(),
+                UUID.randomUUID().toString());
     }
 
     /** Takes no more requests, answers those in flight, and closes the database. May be called again. */
@@ -73,6 +85,7 @@ final class Node implements AutoCloseable {
             closed.countDown();
             try (store;
                     index) {
+                imports.ifPresent(ImportWatch::close);
                 server.ifPresent(Node::stop);
                 chores.ifPresent(Chores::close);
             }

@@ -1,6 +1,7 @@
 package kassa.bootstrap;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import kassa.adapter.persistence.store.StoreSettings;
  * @param receiptTtl how long a receipt is on offer
  * @param platform where the platform is called, if it is
  * @param webhook where the merchant's system is told of events, if it is
+ * @param importFolder where catalogue files are put, if they are
  */
 record NodeSettings(
         ServerSettings server,
@@ -30,6 +32,7 @@ record NodeSettings(
         Duration receiptTtl,
         Optional<PlatformAddress> platform,
         Optional<WebhookAddress> webhook,
+        Optional<Path> importFolder,
         LogLevel logLevel) {
 
     private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
@@ -53,6 +56,7 @@ record NodeSettings(
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
                 platform(reading),
                 webhook(reading),
+                reading.find(Setting.IMPORT_DIR, SettingKind.FOLDER),
                 reading.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.INFO));
         reading.requireNoProblem();
         return settings;

@@ -1,6 +1,8 @@
 package kassa.bootstrap;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,6 +50,9 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
     static final SettingKind<Duration> DURATION = new SettingKind<>(
             "a duration from a second to a year, such as PT24H",
             text -> duration(text).filter(SettingKind::isBearable));
+
+    static final SettingKind<Path> FOLDER = new SettingKind<>(
+            "a folder that is there", text -> OrderReading.path(text).filter(Files::isDirectory));
 
     static final SettingKind<Integer> CONNECTIONS = number("a number of connections from 1 to 200", 1, 200);
 

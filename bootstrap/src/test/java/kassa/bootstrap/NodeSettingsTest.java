@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class NodeSettingsTest {
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofHours(24));
             assertThat(settings.platform()).isEmpty();
             assertThat(settings.webhook()).isEmpty();
+            assertThat(settings.importFolder()).isEmpty();
             assertThat(settings.logLevel()).isEqualTo(LogLevel.INFO);
         }
 
@@ -65,6 +67,7 @@ class NodeSettingsTest {
                     Map.entry("KASSA_SMARTS_OUTBOUND_TOKEN", "outbound"),
                     Map.entry("KASSA_WEBHOOK_URL", "http://merchant.example:8090/kassa"),
                     Map.entry("KASSA_WEBHOOK_SECRET", "0123456789abcdef"),
+                    Map.entry("KASSA_IMPORT_DIR", "src"),
                     Map.entry("KASSA_RECEIPT_TTL", "PT90M"),
                     Map.entry("KASSA_BASE_PATH", "/smarts/v1"),
                     Map.entry("KASSA_TOKEN_HEADER", "X-Token"),
@@ -84,6 +87,7 @@ class NodeSettingsTest {
             assertThat(settings.server().adminToken()).isPresent();
             assertThat(settings.platform())
                     .contains(new PlatformAddress(URI.create("https://platform.example/api"), Optional.of("outbound")));
+            assertThat(settings.importFolder()).hasValue(Path.of("src"));
             assertThat(settings.webhook())
                     .contains(new WebhookAddress(URI.create("http://merchant.example:8090/kassa"), "0123456789abcdef"));
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofMinutes(90));
@@ -142,6 +146,8 @@ class NodeSettingsTest {
                 KASSA_SMARTS_URL           | ftp://platform     | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | platform.example   | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | https://a:b@host   | a web address, such as https://platform.example
+                KASSA_IMPORT_DIR           | nowhere            | a folder that is there
+                KASSA_IMPORT_DIR           | pom.xml            | a folder that is there
                 KASSA_RECEIPT_TTL          | 24h                | a duration from a second to a year, such as PT24H
                 KASSA_RECEIPT_TTL          | PT0S               | a duration from a second to a year, such as PT24H
                 KASSA_RECEIPT_TTL          | -PT1H              | a duration from a second to a year, such as PT24H
