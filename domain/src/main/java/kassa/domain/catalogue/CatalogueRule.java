@@ -21,7 +21,11 @@ public enum CatalogueRule implements Rule {
     /** A catalogue file can be read and has a header that names known columns. */
     UNREADABLE_FILE("catalogue.unreadable-file"),
     /** A file that replaces a catalogue has at least one product. */
-    EMPTY_REPLACEMENT("catalogue.empty-replacement");
+    EMPTY_REPLACEMENT("catalogue.empty-replacement"),
+    /** A barcode that is looked for is on a product that the store sells. */
+    UNKNOWN_PRODUCT("catalogue.unknown-product"),
+    /** A barcode that is looked for holds together: its check digit and its verifier are those of its other digits. */
+    MISREAD_BARCODE("catalogue.misread-barcode");
 
     private final String id;
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kassa.domain.catalogue.CatalogueRule;
 import kassa.domain.catalogue.Circumstances;
 import kassa.domain.catalogue.InspectionAction;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.Institution;
 import kassa.domain.product.Barcode;
+import kassa.domain.product.PackageMeasure;
 import kassa.domain.product.ProductId;
 import kassa.domain.rule.Breach;
 import kassa.domain.rule.RuleViolation;
@@ -59,6 +61,36 @@ public final class CatalogueExtract {
             throw new RuleViolation(PricingRule.NOT_FOR_SALE, "the cart has lines that are not for sale", breaches);
         }
         return found.stream().map(FoundLine::cartLine).toList();
+    }
+
+    /** The product that bears a code, as a customer is shown it; inspections refuse nothing before it is in a cart. */
+    public ScanOutcome scan(Barcode code) {
+        return findByCode(RequestedLine.scanned(code))
+                .map(product ->
+                        product.active() ? scan(code, product) : unknown(product.id() + " is not sold any more"))
+                .orElseGet(() -> misread(code).orElseGet(() -> unknown("no product has the barcode " + code)));
+    }
+
+    private ScanOutcome scan(Barcode code, Product product) {
+        PriceTerms terms = PriceTerms.of(store);
+        PackageMeasure measure = FoundLine.measure(code, product, store).orElseGet(PackageMeasure::none);
+        return ScannedLabel.shown(product, code, measure, terms)
+                .<ScanOutcome>map(ScanOutcome.Found::new)
+                .orElseGet(() -> new ScanOutcome.Missed(
+                        PricingRule.NOT_FOR_SALE,
+                        product.id() + " cannot be sold at the price that its barcode tells"));
+    }
+
+    private static ScanOutcome unknown(String reason) {
+        return new ScanOutcome.Missed(CatalogueRule.UNKNOWN_PRODUCT, reason);
+    }
+
+    private Optional<ScanOutcome> misread(Barcode code) {
+        Optional<String> told =
+                store.barcodeProfile().read(code).fold(Optional::empty, any -> Optional.empty(), Optional::of);
+        return told.or(code::fault)
+                .map(reason -> new ScanOutcome.Missed(
+                        CatalogueRule.MISREAD_BARCODE, "the barcode " + code + " was misread: " + reason));
     }
 
     private FoundLine find(RequestedLine line) {

@@ -39,7 +39,7 @@ record FoundLine(RequestedLine line, Optional<Product> found, Optional<Purchase>
     }
 
     /** What the code tells of a package of this product. A code that the catalogue itself gives to a product tells nothing. */
-    private static Optional<PackageMeasure> measure(Barcode code, Product product, Institution store) {
+    static Optional<PackageMeasure> measure(Barcode code, Product product, Institution store) {
         return store.barcodeProfile()
                 .read(code)
                 .fold(

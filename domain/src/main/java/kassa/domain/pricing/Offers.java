@@ -1,6 +1,5 @@
 package kassa.domain.pricing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -8,13 +7,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import kassa.domain.campaign.Audience;
 import kassa.domain.campaign.Campaign;
-import kassa.domain.campaign.CampaignCode;
 import kassa.domain.campaign.CampaignType;
-import kassa.domain.loyaltycard.LoyaltyStanding;
 
 /**
  * The campaigns of a cart: the store's, and those of its products. Where each may work follows its code: one for the cart
@@ -56,7 +51,8 @@ final class Offers {
     private Offer offer(Campaign campaign, Cart cart) {
         return all.computeIfAbsent(campaign, fresh -> {
             Offer offer = new Offer(fresh);
-            obstacle(fresh, cart.at(), cart.loyalty()).ifPresent(reason -> offer.miss(Offer.Miss.NOT_OFFERED, reason));
+            Eligibility.obstacle(fresh, cart.at(), cart.loyalty())
+                    .ifPresent(reason -> offer.miss(Offer.Miss.NOT_OFFERED, reason));
             return offer;
         });
     }
@@ -70,29 +66,6 @@ final class Offers {
 
     private static CampaignType type(Offer offer) {
         return offer.campaign().code().type();
-    }
-
-    private static Optional<String> obstacle(Campaign campaign, Instant at, LoyaltyStanding loyalty) {
-        return campaign.isInForce(at) ? audienceObstacle(campaign.code(), loyalty) : Optional.of(period(campaign, at));
-    }
-
-    private static String period(Campaign campaign, Instant at) {
-        return campaign.startsAt()
-                .filter(at::isBefore)
-                .map(start -> "it starts at " + start)
-                .orElseGet(() -> "it ended at " + campaign.endsAt().orElseThrow());
-    }
-
-    private static Optional<String> audienceObstacle(CampaignCode code, LoyaltyStanding loyalty) {
-        if (!code.audience().includes(loyalty.holdsAnyCard())) {
-            return Optional.of(
-                    code.audience() == Audience.CARD_HOLDERS
-                            ? "it is for holders of a card of the store"
-                            : "it is for customers without a card of the store");
-        }
-        return code.cardCode()
-                .filter(card -> !loyalty.holdsCard(card))
-                .map(card -> "it is for holders of the card " + card);
     }
 
     boolean isEmpty() {

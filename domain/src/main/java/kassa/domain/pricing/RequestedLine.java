@@ -28,6 +28,11 @@ public record RequestedLine(
         sentPrice = sentPrice.map(BigDecimal::stripTrailingZeros);
     }
 
+    /** One of what bears a code that was scanned. */
+    public static RequestedLine scanned(Barcode code) {
+        return new RequestedLine(Optional.empty(), Optional.of(code), Quantity.pieces(1), Optional.empty());
+    }
+
     /** The codes that a catalogue may know the product by: the barcode, and what it names by the profile of the store. */
     public List<Barcode> codes(BarcodeProfile profile) {
         return barcode.map(code -> Stream.concat(Stream.of(code), names(profile.read(code)))

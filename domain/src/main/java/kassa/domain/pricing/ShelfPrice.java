@@ -21,12 +21,24 @@ import kassa.domain.vat.VatRate;
 public record ShelfPrice(
         VatRate vatRate, BigDecimal net, BigDecimal vat, BigDecimal gross, Optional<BigDecimal> addition) {
 
+    private static final int RATE_DECIMALS = 2;
+
     public ShelfPrice {
         Objects.requireNonNull(vatRate, "vatRate");
         Objects.requireNonNull(net, "net");
         Objects.requireNonNull(vat, "vat");
         Objects.requireNonNull(gross, "gross");
         Objects.requireNonNull(addition, "addition");
+    }
+
+    /**
+     * What the addition comes to in percent of the price before it, such as 20.03, with two decimals and without sign;
+     * empty without an addition, or on a price of nothing.
+     */
+    public Optional<BigDecimal> additionRate() {
+        return addition.filter(change -> gross.compareTo(change) != 0)
+                .map(change -> change.abs().movePointRight(2).divide(gross.subtract(change), Rounding.EXACT))
+                .map(percent -> Rounding.halfUp(percent, RATE_DECIMALS));
     }
 
     /** The price of one unit on these terms. */

@@ -1,5 +1,6 @@
 package kassa.domain.product;
 
+import java.util.Optional;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -76,6 +77,11 @@ public record Barcode(String value) {
             }
         }
         return true;
+    }
+
+    /** What is wrong with it, if it has the shape of a GTIN and another check digit than it should have. */
+    public Optional<String> fault() {
+        return hasGtinShape() ? CheckDigit.fault(value) : Optional.empty();
     }
 
     @Override

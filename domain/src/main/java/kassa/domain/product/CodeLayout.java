@@ -2,6 +2,7 @@ package kassa.domain.product;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kassa.domain.quantity.Quantity;
 import kassa.domain.quantity.UnitOfMeasure;
@@ -40,19 +41,16 @@ record CodeLayout(String prefix, Content content, int decimals, int valueStart, 
     /** What {@code digits}, 13 of them with this prefix, tell. A value of zero tells nothing: it names the product. */
     ScannedCode read(String digits) {
         String value = digits.substring(valueStart, CHECK_DIGIT);
-        if (!CheckDigit.holds(digits)) {
-            return wrongDigit(
-                    "check digit", digits.charAt(CHECK_DIGIT), CheckDigit.of(digits.substring(0, CHECK_DIGIT)));
+        Optional<String> fault = CheckDigit.fault(digits);
+        if (fault.isPresent()) {
+            return new ScannedCode.Unreadable(fault.get());
         }
         if (verified && digits.charAt(valueStart - 1) != PriceVerifier.of(value)) {
-            return wrongDigit("digit that verifies " + value, digits.charAt(valueStart - 1), PriceVerifier.of(value));
+            return new ScannedCode.Unreadable(CheckDigit.mismatch(
+                    "digit that verifies " + value, digits.charAt(valueStart - 1), PriceVerifier.of(value)));
         }
         BigDecimal told = new BigDecimal(value).movePointLeft(decimals);
         return told.signum() == 0 ? new ScannedCode.Plain() : new ScannedCode.Measured(names(digits), measure(told));
-    }
-
-    private static ScannedCode wrongDigit(String which, char found, char expected) {
-        return new ScannedCode.Unreadable("its " + which + " is " + found + " and should be " + expected);
     }
 
     private PackageMeasure measure(BigDecimal told) {
