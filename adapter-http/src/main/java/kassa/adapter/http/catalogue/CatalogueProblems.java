@@ -16,7 +16,9 @@ public final class CatalogueProblems {
             ProblemType.refused(CatalogueRule.DISTINCT, "Something is named twice"),
             ProblemType.conflict(CatalogueRule.BARCODE_TAKEN, "A barcode belongs to another product"),
             ProblemType.refused(CatalogueRule.UNREADABLE_FILE, "The catalogue file cannot be read"),
-            ProblemType.refused(CatalogueRule.EMPTY_REPLACEMENT, "The file would leave nothing to sell"));
+            ProblemType.refused(CatalogueRule.EMPTY_REPLACEMENT, "The file would leave nothing to sell"),
+            ProblemType.notFound(CatalogueRule.UNKNOWN_PRODUCT, "The store sells no such product"),
+            ProblemType.notFound(CatalogueRule.MISREAD_BARCODE, "The barcode was misread"));
 
     private CatalogueProblems() {}
 }

@@ -36,8 +36,12 @@ public final class AdditionJson {
     }
 
     public static void write(Addition addition, JsonWriter out) {
-        out.text("type", TYPES.get(addition.direction()))
-                .decimal(addition.measure() == Measure.RATE ? "rate" : "sum", addition.value());
+        out.text("type", type(addition)).decimal(addition.measure() == Measure.RATE ? "rate" : "sum", addition.value());
+    }
+
+    /** Whether it is a discount or a markup, as the platform says it. */
+    public static String type(Addition addition) {
+        return TYPES.get(addition.direction());
     }
 
     private static Words<Direction> types() {

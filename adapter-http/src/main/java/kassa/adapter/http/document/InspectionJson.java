@@ -72,11 +72,22 @@ public final class InspectionJson {
     }
 
     public static void write(Inspection inspection, JsonWriter out) {
-        inspection.fold(new Fields(out)).text("action", inspection.action().name());
+        write(inspection, Optional.empty(), out);
     }
 
-    /** What each type has besides its action. */
-    private record Fields(JsonWriter out) implements Inspection.Cases<JsonWriter> {
+    /** In the form of the platform, which does not know the zone of the store: it is named where none other is. */
+    public static void writeForPlatform(Inspection inspection, ZoneId store, JsonWriter out) {
+        write(inspection, Optional.of(store), out);
+    }
+
+    private static void write(Inspection inspection, Optional<ZoneId> store, JsonWriter out) {
+        inspection
+                .fold(new Fields(store, out))
+                .text("action", inspection.action().name());
+    }
+
+    /** What each type has besides its action; {@code store} is the zone where it has none. */
+    private record Fields(Optional<ZoneId> store, JsonWriter out) implements Inspection.Cases<JsonWriter> {
 
         @Override
         public JsonWriter betweenTime(BetweenTime inspection) {
@@ -114,7 +125,7 @@ public final class InspectionJson {
         }
 
         private JsonWriter zone(Optional<ZoneId> zone) {
-            return out.optionalText("timezone", zone.map(ZoneId::getId));
+            return out.optionalText("timezone", zone.or(() -> store).map(ZoneId::getId));
         }
     }
 }

@@ -15,9 +15,12 @@ public final class PricedRowJson {
 
     /** What a row is called: the product's id, and for the deposit that goes with it the same with {@code -deposit}. */
     public static Optional<String> id(PricedRow row) {
-        return row.product()
-                .map(ProductId::value)
-                .map(product -> row.kind() == RowKind.DEPOSIT ? product + DEPOSIT : product);
+        return row.product().map(product -> row.kind() == RowKind.DEPOSIT ? depositId(product) : product.value());
+    }
+
+    /** What the deposit of a product is called. */
+    public static String depositId(ProductId product) {
+        return product.value() + DEPOSIT;
     }
 
     public static void write(PricedRow row, JsonWriter out) {

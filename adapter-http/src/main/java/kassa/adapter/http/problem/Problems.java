@@ -41,7 +41,11 @@ public final class Problems {
             return of(refused.problem(), refused.getMessage(), refused.headers(), occurrence);
         }
         if (failure instanceof StorageUnavailable) {
-            return passing(HttpProblem.NOT_READY, "The storage does not answer.", failure, occurrence);
+            return passing(
+                    HttpProblem.NOT_READY,
+                    "What the call needs does not answer, or is not there yet.",
+                    failure,
+                    occurrence);
         }
         if (failure instanceof StaleVersion) {
             return passing(HttpProblem.CONFLICT, "Look again, and repeat the call.", failure, occurrence);
