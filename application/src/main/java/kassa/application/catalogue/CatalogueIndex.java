@@ -19,7 +19,8 @@ import kassa.domain.node.InstitutionId;
  * the beginning of one of its words, in any order: names in the customer's language (which is the original where there is
  * no translation) come before those in other languages, the very name before names that have the words whole and these
  * before the others, then what is sold more often, then the order of the alphabet in that language, then that of ids. If
- * nothing matches, one typing error is forgiven in each word of five letters and more.
+ * nothing matches, one typing error is forgiven in each word of five letters and more, and names that nearly have the
+ * words whole come before the others.
  *
  * <p>Thread-safe. Searches go on during an update and see the catalogue before it, then the one after it.
  */

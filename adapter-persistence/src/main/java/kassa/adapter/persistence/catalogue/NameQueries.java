@@ -54,12 +54,17 @@ final class NameQueries {
                         all(NameField.ANY, NameQueries::beginning)));
     }
 
-    /** One typing error is forgiven in each of the longer words; in the customer's language, then in any. */
+    /**
+     * One typing error is forgiven in each of the longer words, in whole words before beginnings of words; in the customer's
+     * language, then in any.
+     */
     List<Query> forgiving() {
         return words.stream().noneMatch(NameQueries::isForgiven)
                 ? List.of()
                 : behindEachOther(Stream.of(
+                        shown(field -> all(field, NameQueries::nearWord)),
                         shown(field -> all(field, NameQueries::nearBeginning)),
+                        all(NameField.ANY, NameQueries::nearWord),
                         all(NameField.ANY, NameQueries::nearBeginning)));
     }
 
@@ -104,14 +109,23 @@ final class NameQueries {
         return new PrefixQuery(new Term(field, word));
     }
 
+    private static Query nearWord(String field, String word) {
+        return isForgiven(word) ? new AutomatonQuery(new Term(field, word), near(word)) : wholeWord(field, word);
+    }
+
     private static Query nearBeginning(String field, String word) {
         if (!isForgiven(word)) {
             return beginning(field, word);
         }
-        Automaton near = new LevenshteinAutomata(word, true).toAutomaton(1);
         Automaton nearBeginning = Operations.determinize(
-                Operations.concatenate(near, Automata.makeAnyString()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+                Operations.concatenate(near(word), Automata.makeAnyString()),
+                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
         return new AutomatonQuery(new Term(field, word), nearBeginning);
+    }
+
+    /** All that is one typing error away, and the word itself. */
+    private static Automaton near(String word) {
+        return new LevenshteinAutomata(word, true).toAutomaton(1);
     }
 
     private static boolean isForgiven(String word) {

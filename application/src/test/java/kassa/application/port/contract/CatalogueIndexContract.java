@@ -304,6 +304,20 @@ public abstract class CatalogueIndexContract {
     }
 
     @Test
+    @DisplayName(
+            "with an error forgiven, whole words come before beginnings, both in the customer's language before others")
+    void forgivenWholeWords() {
+        update(
+                1,
+                product("P1", "Banaanijook"),
+                product("P2", "Roheline banaan"),
+                translated("P3", "Puuvili", Map.of(EN, "Banaan")),
+                translated("P4", "Marjad", Map.of(EN, "Banaanid")));
+
+        assertThat(ids(ET, "banan")).containsExactly("P2", "P1", "P3", "P4");
+    }
+
+    @Test
     @DisplayName("no error is looked for where something matches, be it in another language")
     void noNeedToForgive() {
         update(1, translated("P1", "Kohvi", Map.of(EN, "Coffee")), product("P2", "Kahvi"), product("P3", "Koffee"));

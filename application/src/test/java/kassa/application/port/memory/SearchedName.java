@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.domain.catalogue.LangCode;
@@ -59,8 +58,11 @@ record SearchedName(LangCode language, List<String> asked) {
     /** 0 is the best; empty if it does not match with one error in each longer word. */
     OptionalInt forgivingTier(TranslatedText name) {
         List<String> any = all(name).flatMap(text -> words(text).stream()).toList();
+        List<String> shown = words(name.in(language));
         return first(List.of(
-                each(words(name.in(language)), SearchedName::nearlyStartsWith),
+                each(shown, SearchedName::nearlyEquals),
+                each(shown, SearchedName::nearlyStartsWith),
+                each(any, SearchedName::nearlyEquals),
                 each(any, SearchedName::nearlyStartsWith)));
     }
 
@@ -78,12 +80,15 @@ record SearchedName(LangCode language, List<String> asked) {
         return asked.stream().allMatch(one -> words.stream().anyMatch(word -> matches.test(word, one)));
     }
 
+    private static boolean nearlyEquals(String word, String asked) {
+        return word.equals(asked) || asked.length() >= 5 && errors(asked, word) <= 1;
+    }
+
     private static boolean nearlyStartsWith(String word, String asked) {
-        Predicate<String> near = beginning -> asked.length() >= 5 && errors(asked, beginning) <= 1;
         return word.startsWith(asked)
                 || IntStream.rangeClosed(0, word.length())
                         .mapToObj(end -> word.substring(0, end))
-                        .anyMatch(near);
+                        .anyMatch(beginning -> nearlyEquals(beginning, asked));
     }
 
     /** The distance of Damerau and Levenshtein, in which no letter is moved twice. */
