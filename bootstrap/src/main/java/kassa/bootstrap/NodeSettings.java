@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
@@ -20,6 +21,7 @@ import kassa.adapter.persistence.store.StoreSettings;
  * Everything that an operator can decide about a node, read and found sound.
  *
  * @param receiptTtl how long a receipt is on offer
+ * @param searchLimit how much a search by name finds at most
  * @param platform where the platform is called, if it is
  * @param webhook where the merchant's system is told of events, if it is
  * @param importFolder where catalogue files are put, if they are
@@ -28,8 +30,10 @@ record NodeSettings(
         ServerSettings server,
         NodePaths nodePaths,
         ReceiptPaths receiptPaths,
+        SearchPaths searchPaths,
         StoreSettings store,
         Duration receiptTtl,
+        int searchLimit,
         Optional<PlatformAddress> platform,
         Optional<WebhookAddress> webhook,
         Optional<Path> importFolder,
@@ -37,6 +41,7 @@ record NodeSettings(
 
     private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
     private static final Duration USUAL_TTL = Duration.ofHours(24);
+    private static final int USUAL_HITS = 50;
 
     /**
      * Reads all settings.
@@ -52,8 +57,10 @@ record NodeSettings(
                 server,
                 nodePaths(paths),
                 receiptPaths(paths),
+                searchPaths(paths),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
+                reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),
                 platform(reading),
                 webhook(reading),
                 reading.find(Setting.IMPORT_DIR, SettingKind.FOLDER),
@@ -100,6 +107,15 @@ record NodeSettings(
         return new ReceiptPaths(
                 paths.find(Setting.PATH_RECEIPT, usual.receipt()),
                 paths.find(Setting.PATH_RECEIPT_CONFIRM, usual.confirm()));
+    }
+
+    private static SearchPaths searchPaths(PathsReading paths) {
+        SearchPaths usual = SearchPaths.usual();
+        return new SearchPaths(
+                paths.find(Setting.PATH_SEARCH, usual.page()),
+                paths.find(Setting.PATH_SEARCH_BARCODE, usual.barcode()),
+                paths.find(Setting.PATH_SEARCH_NAME, usual.name()),
+                paths.find(Setting.PATH_SEARCH_CATEGORY, usual.category()));
     }
 
     private static StoreSettings store(SettingsReading reading) {

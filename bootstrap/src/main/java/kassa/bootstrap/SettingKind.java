@@ -56,6 +56,8 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
 
     static final SettingKind<Integer> CONNECTIONS = number("a number of connections from 1 to 200", 1, 200);
 
+    static final SettingKind<Integer> HITS = number("a number of products from 1 to 500", 1, 500);
+
     static final SettingKind<String> PATH = text(
             "a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end",
             "(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");

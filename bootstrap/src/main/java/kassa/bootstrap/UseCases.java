@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
 import kassa.adapter.http.catalogue.ProductFormat;
+import kassa.adapter.http.catalogue.ProductSearchRoutes;
 import kassa.adapter.http.event.EventRoutes;
 import kassa.adapter.http.event.Webhook;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
@@ -38,6 +39,7 @@ import kassa.adapter.persistence.store.KnownDocuments;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueIndex;
 import kassa.application.catalogue.CatalogueUpkeep;
+import kassa.application.catalogue.ProductSearch;
 import kassa.application.catalogue.Products;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
@@ -68,6 +70,7 @@ record UseCases(
         NodeUpkeep node,
         CatalogueUpkeep catalogue,
         SearchUpkeep searchUpkeep,
+        ProductSearch search,
         CartPricing pricing,
         LoyaltyUpkeep loyalty,
         ReceiptLifecycle receipts,
@@ -102,6 +105,8 @@ record UseCases(
                         transactions, institutions, receipts, JdbiStorageHealth.of(store), BuildManifest.version()),
                 CatalogueUpkeep.over(transactions, institutions, products),
                 SearchUpkeep.over(transactions, institutions, products, index),
+                ProductSearch.over(
+                        transactions, institutions, products, programmes, index, clock, settings.searchLimit()),
                 CartPricing.over(transactions, institutions, campaigns, assembly, clock),
                 LoyaltyUpkeep.over(transactions, institutions, programmes, accounts),
                 ReceiptLifecycle.over(
@@ -136,6 +141,7 @@ record UseCases(
         return List.of(
                 NodeRoutes.of(node, settings.nodePaths()),
                 CatalogueRoutes.of(catalogue),
+                ProductSearchRoutes.of(search, settings.searchPaths()),
                 PricingRoutes.of(pricing),
                 LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
@@ -42,6 +43,13 @@ class NodeSettingsTest {
             assertThat(settings.server().adminToken()).isEmpty();
             assertThat(settings.nodePaths()).isEqualTo(new NodePaths("/version", "/health"));
             assertThat(settings.receiptPaths()).isEqualTo(new ReceiptPaths("/receipt", "/receipt/confirm"));
+            assertThat(settings.searchPaths())
+                    .isEqualTo(new SearchPaths(
+                            "/product/search",
+                            "/product/search/barcode",
+                            "/product/search/name",
+                            "/product/search/category"));
+            assertThat(settings.searchLimit()).isEqualTo(50);
             assertThat(settings.store().url()).isEqualTo("jdbc:h2:file:./data/kassa");
             assertThat(settings.store().user()).isEmpty();
             assertThat(settings.store().password()).isEmpty();
@@ -74,6 +82,11 @@ class NodeSettingsTest {
                     Map.entry("KASSA_TOKEN_PREFIX", ""),
                     Map.entry("KASSA_PATH_RECEIPT", "/cart"),
                     Map.entry("KASSA_PATH_RECEIPT_CONFIRM", "/cart/paid"),
+                    Map.entry("KASSA_SEARCH_LIMIT", "500"),
+                    Map.entry("KASSA_PATH_SEARCH", "/goods"),
+                    Map.entry("KASSA_PATH_SEARCH_BARCODE", "/goods/code"),
+                    Map.entry("KASSA_PATH_SEARCH_NAME", "/goods/name"),
+                    Map.entry("KASSA_PATH_SEARCH_CATEGORY", "/shelves"),
                     Map.entry("KASSA_PATH_VERSION", "/about"),
                     Map.entry("KASSA_PATH_HEALTH", "/alive"),
                     Map.entry("KASSA_LOG_LEVEL", "debug")));
@@ -95,6 +108,9 @@ class NodeSettingsTest {
             assertThat(settings.server().tokenHeader()).isEqualTo("X-Token");
             assertThat(settings.server().tokenPrefix()).isEmpty();
             assertThat(settings.receiptPaths()).isEqualTo(new ReceiptPaths("/cart", "/cart/paid"));
+            assertThat(settings.searchPaths())
+                    .isEqualTo(new SearchPaths("/goods", "/goods/code", "/goods/name", "/shelves"));
+            assertThat(settings.searchLimit()).isEqualTo(500);
             assertThat(settings.nodePaths()).isEqualTo(new NodePaths("/about", "/alive"));
             assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
         }
@@ -143,6 +159,8 @@ class NodeSettingsTest {
                 KASSA_PORT                 | 99999999999999     | a port: a number from 0 to 65535
                 KASSA_DB_POOL_SIZE         | 0                  | a number of connections from 1 to 200
                 KASSA_DB_POOL_SIZE         | 201                | a number of connections from 1 to 200
+                KASSA_SEARCH_LIMIT         | 0                  | a number of products from 1 to 500
+                KASSA_SEARCH_LIMIT         | 501                | a number of products from 1 to 500
                 KASSA_SMARTS_URL           | ftp://platform     | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | platform.example   | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | https://a:b@host   | a web address, such as https://platform.example
