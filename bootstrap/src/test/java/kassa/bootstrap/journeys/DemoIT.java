@@ -14,9 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -27,9 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A demonstration")
 class DemoIT {
-
-    /** Blocks of the README by their language, in their order. */
-    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)\\n```", Pattern.DOTALL);
 
     @TempDir
     private static Path folder;
@@ -58,13 +53,13 @@ class DemoIT {
                 HttpClient.newHttpClient().send(CurlCommand.request(printed), BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(withoutId(answer.body())).isEqualTo(withoutId(block("json", "institutionInvoiceId")));
+        assertThat(withoutId(answer.body())).isEqualTo(withoutId(Readme.block("json", "institutionInvoiceId")));
     }
 
     @Test
     @DisplayName("prints the command that stands in the README")
     void printedCommandStandsInReadme() throws IOException {
-        assertThat(printed.replace(node.toString(), "http://127.0.0.1:8080")).isEqualTo(block("sh", "curl"));
+        assertThat(printed.replace(node.toString(), "http://127.0.0.1:8080")).isEqualTo(Readme.block("sh", "/receipt"));
     }
 
     @Test
@@ -110,17 +105,6 @@ class DemoIT {
         ObjectNode fields = (ObjectNode) Caller.json(receipt);
         assertThat(fields.remove("institutionInvoiceId").asText()).matches("[0-9A-Z]{26}");
         return fields;
-    }
-
-    private static String block(String language, String content) throws IOException {
-        List<String> found = BLOCK.matcher(Files.readString(Path.of("../README.md")))
-                .results()
-                .filter(block ->
-                        block.group(1).equals(language) && block.group(2).contains(content))
-                .map(block -> block.group(2))
-                .toList();
-        assertThat(found).as("blocks of the README").hasSize(1);
-        return found.get(0);
     }
 
     private static boolean isInstalled(String command) {
