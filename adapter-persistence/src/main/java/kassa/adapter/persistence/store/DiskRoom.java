@@ -9,8 +9,8 @@ import org.h2.store.fs.disk.FilePathDisk;
 /**
  * What is left of the disk that a file of H2 is on.
  *
- * <p>H2 does not get over a disk that is full in good order: it closes the database under all who work with it. So nobody
- * begins to write any more before it comes to that. Questions are answered all the same.
+ * <p>Nobody begins to write any more before it comes to its end, see {@link PatientDisk}. Questions are answered all the
+ * same.
  */
 final class DiskRoom {
 
@@ -25,13 +25,21 @@ final class DiskRoom {
 
     /** @param place of a database as H2 is told, such as {@code file:./data/kassa}; no end of room if it is on no disk */
     static DiskRoom of(String place) {
+        File folder = new File(within(place).toString()).getAbsoluteFile().getParentFile();
+        boolean isOnDisk = isOnDisk(place);
+        return new DiskRoom(() -> isOnDisk ? freeBytesOf(folder) : Long.MAX_VALUE);
+    }
+
+    static boolean isOnDisk(String place) {
+        return within(place) instanceof FilePathDisk && !place.startsWith("mem:");
+    }
+
+    private static FilePath within(String place) {
         FilePath path = FilePath.get(place);
         for (FilePath within = path.unwrap(); within != path; within = path.unwrap()) {
             path = within;
         }
-        boolean isOnDisk = path instanceof FilePathDisk && !place.startsWith("mem:");
-        File folder = new File(path.toString()).getAbsoluteFile().getParentFile();
-        return new DiskRoom(() -> isOnDisk ? freeBytesOf(folder) : Long.MAX_VALUE);
+        return path;
     }
 
     /** A disk without any size is one that does not tell. */
@@ -43,9 +51,13 @@ final class DiskRoom {
         return freeBytes.getAsLong();
     }
 
+    boolean isScarce() {
+        return freeBytes() < RESERVE_BYTES;
+    }
+
     /** @throws StorageUnavailable if it is not enough for more work */
     void require() {
-        if (freeBytes() < RESERVE_BYTES) {
+        if (isScarce()) {
             throw new StorageUnavailable(
                     "the disk of the database has less than " + (RESERVE_BYTES >> 20) + " MiB left", null);
         }

@@ -75,7 +75,8 @@ final class H2Url {
 
     /**
      * The URL with what was left open: every commit is on file when it returns, the database is closed by us and not by
-     * H2's own hook, a lock is waited for one second; no file of traces takes the last of a disk, tells of customers.
+     * H2's own hook, a lock is waited for one second; no file of traces takes the last of a disk, or tells of customers; a
+     * full disk is waited for.
      */
     String hardened() {
         Map<String, String> all = new LinkedHashMap<>(settings);
@@ -84,7 +85,8 @@ final class H2Url {
         all.putIfAbsent("LOCK_TIMEOUT", "1000");
         all.putIfAbsent("TRACE_LEVEL_FILE", "0");
         all.putIfAbsent("QUERY_CACHE_SIZE", "64");
-        StringBuilder url = new StringBuilder(place);
+        StringBuilder url = new StringBuilder(BEFORE_PLACE);
+        url.append(DiskRoom.isOnDisk(place()) ? PatientDisk.place(place()) : place());
         all.forEach((name, value) -> url.append(';').append(name).append('=').append(value));
         return url.toString();
     }

@@ -82,7 +82,7 @@ class DatabaseUrlsTest {
     void h2Defaults() {
         assertThat(aimed(settings("jdbc:h2:file:./kassa", "", "")).getJdbcUrl().split(";"))
                 .containsExactlyInAnyOrder(
-                        "jdbc:h2:file:./kassa",
+                        "jdbc:h2:patient:file:./kassa",
                         "WRITE_DELAY=0",
                         "DB_CLOSE_ON_EXIT=FALSE",
                         "LOCK_TIMEOUT=1000",

@@ -39,7 +39,7 @@ class ShortageTest {
 
     /** What there is too little of, and who finds out. */
     enum Shortage {
-        /** H2 finds out when it writes to its file. */
+        /** H2 closes its database when it cannot write for another reason than want of room. */
         H2_FILE(DatabaseKind.H2_IN_FILE) {
             @Override
             StoreSettings settings(TestDatabase database) {
@@ -48,12 +48,12 @@ class ShortageTest {
 
             @Override
             void begin(Store store) {
-                CrampedDisk.fill();
+                CrampedDisk.spoil();
             }
 
             @Override
             void end(Store store) {
-                assertThat(CrampedDisk.clear()).as("refused writes").isGreaterThan(0);
+                assertThat(CrampedDisk.mend()).as("refused writes").isGreaterThan(0);
             }
         },
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import kassa.adapter.persistence.store.StoreSettings;
 import org.h2.store.fs.FileBaseDefault;
@@ -11,7 +12,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * A disk for files of H2 that can be full: then every write fails as it does there, with the words of the operating system.
+ * A disk for files of H2 on which writes can fail, with the words of the operating system.
  *
  * <p>There is one in a JVM. H2 makes the paths on it, by the constructor without arguments.
  */
@@ -20,7 +21,7 @@ public final class CrampedDisk extends FilePathWrapper {
     private static final String SCHEME = "cramped";
 
     private static final AtomicInteger REFUSED = new AtomicInteger();
-    private static volatile boolean full;
+    private static volatile Optional<String> failure = Optional.empty();
 
     /** For H2. */
     public CrampedDisk() {}
@@ -33,15 +34,29 @@ public final class CrampedDisk extends FilePathWrapper {
                 url, database.user(), database.password(), database.connections(), database.patience());
     }
 
-    /** Nothing can be written from now on. */
+    /** Nothing can be written from now on: it is full. */
     public static void fill() {
-        REFUSED.set(0);
-        full = true;
+        fail("No space left on device");
     }
 
-    /** There is room again; answers how many writes were refused. */
-    public static int clear() {
-        full = false;
+    /** Nothing can be written from now on: it is broken. */
+    public static void spoil() {
+        fail("Input/output error");
+    }
+
+    private static void fail(String words) {
+        REFUSED.set(0);
+        failure = Optional.of(words);
+    }
+
+    /** How many writes have failed. */
+    public static int refused() {
+        return REFUSED.get();
+    }
+
+    /** It is as good as new; answers how many writes have failed. */
+    public static int mend() {
+        failure = Optional.empty();
         return REFUSED.get();
     }
 
@@ -65,9 +80,10 @@ public final class CrampedDisk extends FilePathWrapper {
 
         @Override
         public int write(ByteBuffer bytes, long position) throws IOException {
-            if (full) {
+            Optional<String> words = failure;
+            if (words.isPresent()) {
                 REFUSED.incrementAndGet();
-                throw new IOException("No space left on device");
+                throw new IOException(words.get());
             }
             return file.write(bytes, position);
         }
