@@ -226,6 +226,7 @@ class NodeSettingsTest {
                 jdbc:postgres://localhost/kassa                       | is not the URL of a database of H2 or PostgreSQL
                 postgresql://localhost/kassa                          | is not the URL of a database of H2 or PostgreSQL
                 jdbc:h2:file:./kassa;WRITE_DELAY=500;PASSWORD=hush    | WRITE_DELAY=500
+                jdbc:h2:file:./kassa;CIPHER=AES;PASSWORD=hush         | CIPHER=AES
                 jdbc:h2:tcp://localhost/kassa                         | within this process
                 jdbc:postgresql:kassa                                 | names a server and a database
                 jdbc:postgresql://localhost:5432/                     | names a server and a database

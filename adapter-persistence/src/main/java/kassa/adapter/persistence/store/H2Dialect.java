@@ -54,9 +54,11 @@ final class H2Dialect implements Dialect {
         pool.setExceptionOverride(new DeadConnections());
     }
 
-    /** A file that H2 can open is fit. */
+    /** A file that H2 can open is fit, once it has recovered from a crash. */
     @Override
-    public void inspect() {}
+    public void inspect() {
+        url.file().map(H2File::new).ifPresent(H2File::recover);
+    }
 
     @Override
     public List<String> migrations() {

@@ -14,17 +14,20 @@ import java.util.Optional;
  */
 final class H2Url {
 
-    private static final String FILE = "jdbc:h2:file:";
+    private static final String JDBC = "jdbc:h2:";
+    private static final String FILE = JDBC + "file:";
+    private static final String SUFFIX = ".mv.db";
 
     /** What H2 can be told, but this store does not bear, and why; the pattern is what it does bear. */
     private static final Map<String, Refusal> REFUSALS = Map.of(
             "WRITE_DELAY", new Refusal("0", "acknowledged receipts would be lost if the process is killed"),
             "AUTO_SERVER", new Refusal("FALSE", "it would open the database to the network"),
+            "CIPHER",
+                    new Refusal(
+                            "", "a file that is encrypted cannot be searched after a crash for what was written last"),
             "FILE_LOCK", new Refusal("FS", "two processes could destroy the database"),
             "MODE", new Refusal("REGULAR", "statements would mean something else"),
             "IGNORECASE", new Refusal("FALSE", "ids that differ in case would be the same"));
-
-    private static final String BEFORE_PLACE = "jdbc:h2:";
 
     private final String place;
     private final Map<String, String> settings;
@@ -66,7 +69,13 @@ final class H2Url {
 
     /** Where the database is, as H2 is told, such as {@code file:./data/kassa}. */
     String place() {
-        return place.substring(BEFORE_PLACE.length());
+        return place.substring(JDBC.length());
+    }
+
+    /** The file of the database; none if it is in memory. */
+    Optional<String> file() {
+        String path = place().replaceFirst("^(?i:file:)", "");
+        return path.toLowerCase(Locale.ROOT).startsWith("mem:") ? Optional.empty() : Optional.of(path + SUFFIX);
     }
 
     Login login() {
@@ -85,7 +94,7 @@ final class H2Url {
         all.putIfAbsent("LOCK_TIMEOUT", "1000");
         all.putIfAbsent("TRACE_LEVEL_FILE", "0");
         all.putIfAbsent("QUERY_CACHE_SIZE", "64");
-        StringBuilder url = new StringBuilder(BEFORE_PLACE);
+        StringBuilder url = new StringBuilder(JDBC);
         url.append(DiskRoom.isOnDisk(place()) ? PatientDisk.place(place()) : place());
         all.forEach((name, value) -> url.append(';').append(name).append('=').append(value));
         return url.toString();
