@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
@@ -53,11 +54,8 @@ interface Dialect {
     /** Begins work that only reads, and that sees one state of the store from first to last. */
     void beginSnapshot(Handle handle);
 
-    /** Keeps what the transaction did. */
-    void commit(Handle handle);
-
-    /** Takes back what the transaction did, and nothing that others did. */
-    void rollback(Handle handle);
+    /** Does work that writes, from the beginning of its transaction to the end, when others let it. */
+    <T> T write(Supplier<T> work);
 
     /** Why the database cannot be opened, if this failure tells. */
     Optional<DatabaseUnusable> refusal(SQLException failure);

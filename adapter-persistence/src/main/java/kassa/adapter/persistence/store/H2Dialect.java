@@ -3,12 +3,10 @@ package kassa.adapter.persistence.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +15,9 @@ import org.jdbi.v3.core.Handle;
 final class H2Dialect implements Dialect {
 
     private static final String IN_USE = "90020";
+
+    /** As long as a caller may well wait, and longer than any work takes but a large catalogue. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
 
     private static final Map<String, String> REASONS = Map.of(
             "28000", "the database refuses this user or password",
@@ -27,7 +28,7 @@ final class H2Dialect implements Dialect {
             "90046", "the database URL cannot be read",
             "90113", "the database URL has a setting that H2 does not know");
 
-    private final ReadWriteLock ends = new ReentrantReadWriteLock();
+    private final Turns turns = new Turns(LONGEST_TURN);
     private final H2Url url;
     private final DiskRoom room;
 
@@ -84,27 +85,14 @@ final class H2Dialect implements Dialect {
         handle.begin();
     }
 
-    @Override
-    public void commit(Handle handle) {
-        during(ends.readLock(), handle::commit);
-    }
-
     /**
-     * While none commits: H2 puts a row back a second time if a commit is written to the file in between, over what
-     * someone else has made of the row since the first time.
+     * To a file one after the other. What H2 writes there when one commits is not of one moment: of what others are doing
+     * meanwhile it has a part, and not always what would undo that after a crash. And without a crash, what is undone would come
+     * over what others have made of the same row.
      */
     @Override
-    public void rollback(Handle handle) {
-        during(ends.writeLock(), handle::rollback);
-    }
-
-    private static void during(Lock lock, Supplier<Handle> end) {
-        lock.lock();
-        try {
-            end.get();
-        } finally {
-            lock.unlock();
-        }
+    public <T> T write(Supplier<T> work) {
+        return url.file().isPresent() ? turns.during(work) : work.get();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class JdbiTransactions implements Transactions {
 
     @Override
     public <T> T write(Supplier<T> work) {
-        return run(() -> attempt(true, work));
+        return run(() -> dialect.write(() -> attempt(true, work)));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class JdbiTransactions implements Transactions {
     private <T> T finish(Handle handle, boolean writes, Supplier<T> work) {
         try {
             T result = session.during(handle, writes, work);
-            dialect.commit(handle);
+            handle.commit();
             return result;
         } catch (Throwable failure) {
             rollback(handle, failure);
@@ -104,7 +104,7 @@ final class JdbiTransactions implements Transactions {
     /** What went wrong first is what the caller has to know. */
     private void rollback(Handle handle, Throwable failure) {
         try {
-            dialect.rollback(handle);
+            handle.rollback();
         } catch (RuntimeException lost) {
             failure.addSuppressed(lost);
         }

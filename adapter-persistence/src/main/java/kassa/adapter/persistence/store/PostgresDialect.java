@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -93,14 +94,10 @@ final class PostgresDialect implements Dialect {
         handle.execute("set transaction isolation level repeatable read, read only");
     }
 
+    /** The server itself keeps apart what many write at once. */
     @Override
-    public void commit(Handle handle) {
-        handle.commit();
-    }
-
-    @Override
-    public void rollback(Handle handle) {
-        handle.rollback();
+    public <T> T write(Supplier<T> work) {
+        return work.get();
     }
 
     @Override
