@@ -16,6 +16,7 @@ import java.util.Set;
 import kassa.adapter.http.server.HttpServer;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.store.Store;
+import kassa.application.port.memory.MemoryCatalogueIndex;
 import kassa.bootstrap.load.DatabaseOnly;
 import kassa.bootstrap.load.LoadShop;
 import kassa.bootstrap.load.Merchant;
@@ -52,7 +53,8 @@ class DatabaseOnlyTest {
     }
 
     private static List<Routes> routes(Store store, NodeSettings settings) {
-        return UseCases.on(store, settings, Clock.systemUTC()).routes(settings);
+        return UseCases.on(store, new MemoryCatalogueIndex(), settings, Clock.systemUTC())
+                .routes(settings);
     }
 
     /** Two connections, which the migrations open: a pool that opens others later sends statements beside the work. */
