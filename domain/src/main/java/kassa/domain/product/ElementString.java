@@ -111,6 +111,7 @@ final class ElementString {
         int start = 0;
         while (start < text.length()) {
             ApplicationIdentifier.Extent extent = ApplicationIdentifier.extent(text, start);
+            require(extent.identifier().indexOf(SEPARATOR) < 0, "a separator stands within an identifier");
             int end = extent.end(text);
             require(end <= text.length(), "it ends within (" + extent.identifier() + ")");
             parts.add(new Part(

@@ -59,6 +59,8 @@ class ElementStringTest {
         "]C1019474000000001, it ends within (01)",
         "]C1019474000000001131030008, it ends within (3103)",
         "]C10194740000000011310300~846, (3103) takes 6 digits",
+        "]C101947400000000111~0, a separator stands within an identifier",
+        "]C10194740000000011392~109, a separator stands within an identifier",
     })
     void unsound(String text, String reason) {
         assertThat(told(text)).isEqualTo("unreadable: " + reason);
@@ -107,7 +109,8 @@ class ElementStringTest {
     }
 
     private static String text(Random random, String alphabet) {
-        StringBuilder text = new StringBuilder("(01)94740000000011".substring(0, 1 + random.nextInt(18)));
+        String sound = random.nextBoolean() ? "(01)94740000000011" : "]C10194740000000011";
+        StringBuilder text = new StringBuilder(sound.substring(0, 1 + random.nextInt(18)));
         for (int i = random.nextInt(40); i > 0; i--) {
             text.append(alphabet.charAt(random.nextInt(alphabet.length())));
         }
