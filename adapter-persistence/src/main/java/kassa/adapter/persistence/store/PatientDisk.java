@@ -33,8 +33,12 @@ public final class PatientDisk extends FilePathWrapper {
         return SCHEME;
     }
 
+    /** H2 opens a file at the start, and once more by itself when it had to close it: both may be after a crash. */
     @Override
     public FileChannel open(String mode) throws IOException {
+        if (mode.equals("rw")) {
+            new H2File(getBase().toString()).recover();
+        }
         return new PatientChannel(getBase().open(mode), DiskRoom.of(name));
     }
 }
