@@ -54,14 +54,17 @@ final class ProductTables {
         return find(handle, sql, institution, keys);
     }
 
-    /** The version alone comes first in the condition: it is what every database looks up in the index. */
+    /**
+     * The version alone comes first in the condition: it is what every database looks up in the index. In the order of the
+     * whole index: else H2 would sort all that is left of the store for each page.
+     */
     List<ChangedProducts.Row> changedBehind(Handle handle, InstitutionId institution, ChangedProducts.Place place) {
         String sql = """
                 select p.version, p.product_id, p.document, coalesce(s.times_sold, 0)
                 from product p
                 left join product_sale s on s.institution_id = p.institution_id and s.product_id = p.product_id
                 where p.institution_id = ? and p.version >= ? and (p.version > ? or p.product_id > ?)
-                order by p.version, p.product_id
+                order by p.institution_id, p.version, p.product_id
                 fetch first ? rows only""";
         return handle.createQuery(sql)
                 .bind(0, institution.value())
@@ -101,12 +104,13 @@ final class ProductTables {
                 });
     }
 
+    /** In the order of the whole key: else H2 would sort all that is left of the store for each page. */
     List<ProductId> active(Handle handle, InstitutionId institution, Optional<ProductId> after, int limit) {
         String sql = """
                 select product_id
                 from product
                 where institution_id = ? and product_id > ? and active
-                order by product_id
+                order by institution_id, product_id
                 fetch first ? rows only""";
         return handle.createQuery(sql)
                 .bind(0, institution.value())
