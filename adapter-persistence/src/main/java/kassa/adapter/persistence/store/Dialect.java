@@ -42,7 +42,7 @@ interface Dialect {
     List<String> migrations();
 
     /** Connections for migrations, which may take longer than any unit of work. */
-    DataSource unhurried(DataSource pool);
+    DataSource unhurried();
 
     /**
      * Begins work that changes the store.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 
 /** H2, embedded: one process, one file. */
@@ -66,9 +67,14 @@ final class H2Dialect implements Dialect {
         return List.of("classpath:db/migration/common", "classpath:db/migration/h2");
     }
 
+    /** Beside the pool, which may have a single connection: migrations need two. */
     @Override
-    public DataSource unhurried(DataSource pool) {
-        return pool;
+    public DataSource unhurried() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url.hardened());
+        url.login().user().ifPresent(source::setUser);
+        url.login().password().ifPresent(source::setPassword);
+        return source;
     }
 
     @Override

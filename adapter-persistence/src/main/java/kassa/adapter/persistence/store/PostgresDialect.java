@@ -69,11 +69,7 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public DataSource unhurried(DataSource pool) {
-        return unhurried();
-    }
-
-    private DataSource unhurried() {
+    public DataSource unhurried() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url.unhurried());
         source.setLoginTimeout(LONGEST_LOGIN_SECONDS);

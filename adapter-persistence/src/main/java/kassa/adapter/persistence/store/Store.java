@@ -40,7 +40,7 @@ public final class Store implements AutoCloseable {
         Dialect dialect = Dialect.of(settings);
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
         try {
-            Migrations.apply(dialect.unhurried(pool), dialect);
+            Migrations.apply(dialect.unhurried(), dialect);
             return new Store(pool, pool, dialect);
         } catch (RuntimeException failure) {
             pool.close();

@@ -101,7 +101,7 @@ class CutLineTest {
             database = kind.create();
             Dialect dialect = Dialect.of(database.settings());
             HikariDataSource pool = ConnectionPool.open(database.settings(), dialect);
-            Migrations.apply(dialect.unhurried(pool), dialect);
+            Migrations.apply(dialect.unhurried(), dialect);
             connections = new FailingConnections(pool);
             store = new Store(pool, connections.source(), dialect);
             desk = ReceiptDesk.open(StoredPorts.in(store));

@@ -90,6 +90,16 @@ class MigrationsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are made with a pool of one connection")
+    void singleConnection(DatabaseKind kind) {
+        try (PastDatabase empty = PastDatabase.empty(kind);
+                Store store = Store.open(empty.settings().withConnections(1))) {
+            assertThat(payAReceipt(store)).isEqualTo(1);
+        }
+    }
+
     @Test
     @DisplayName("have the same columns in every database")
     void sameColumns() {

@@ -230,7 +230,7 @@ class ShortageTest {
                 shortage.settings(database).withConnections(CONNECTIONS).withPatience(StoreSettings.SHORTEST_PATIENCE);
         Dialect dialect = shortage.dialect(settings);
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
-        Migrations.apply(dialect.unhurried(pool), dialect);
+        Migrations.apply(dialect.unhurried(), dialect);
         return new Store(pool, pool, dialect);
     }
 
