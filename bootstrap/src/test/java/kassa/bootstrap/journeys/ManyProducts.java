@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  *
  * <p>Needs nothing but Java: {@code java ManyProducts.java 200000 products.csv}, or {@code products.jsonl}.
  */
-final class ManyProducts {
+public final class ManyProducts {
 
     private static final String HEADER =
             "id,barcodes,name,name.EN,name.RU,description,description.EN,unit,unitPrice,vatRate,weightItem,categories,imageUrl";
@@ -52,17 +52,24 @@ final class ManyProducts {
     private static final int NAME_WORDS = 4;
     private static final int TEXT_WORDS = 24;
 
-    private final SplittableRandom random = new SplittableRandom(SEED);
+    private final SplittableRandom random;
 
-    private ManyProducts() {}
+    private ManyProducts(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
 
     public static void main(String... arguments) {
         write(Path.of(arguments[1]), Integer.parseInt(arguments[0]));
     }
 
     /** Writes so many products, in the format that the ending of the file names. */
-    static void write(Path file, int products) {
-        ManyProducts many = new ManyProducts();
+    public static void write(Path file, int products) {
+        write(file, products, SEED);
+    }
+
+    /** Writes the same products with other names, texts, prices and shelves for each seed. */
+    public static void write(Path file, int products, long seed) {
+        ManyProducts many = new ManyProducts(seed);
         boolean csv = file.toString().endsWith(".csv");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(csv ? HEADER + "\n" : "");
@@ -130,6 +137,11 @@ final class ManyProducts {
 
     private static List<String> barcodes(int number) {
         return List.of(gtin(474_000_000_000L + number), gtin(475_000_000_000L + number));
+    }
+
+    /** The first barcode of a product. */
+    public static String barcode(int number) {
+        return barcodes(number).get(0);
     }
 
     private static String gtin(long body) {

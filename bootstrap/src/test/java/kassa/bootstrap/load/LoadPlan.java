@@ -22,13 +22,7 @@ record LoadPlan(List<String> databases, List<Integer> connections, int rounds, D
             "warmup", "20");
 
     static LoadPlan of(String... arguments) {
-        Map<String, String> said = new HashMap<>(USUAL);
-        for (String argument : arguments) {
-            String[] parts = argument.split("=", 2);
-            if (parts.length < 2 || said.put(parts[0], parts[1]) == null) {
-                throw new IllegalArgumentException(argument + " is none of " + USUAL);
-            }
-        }
+        Map<String, String> said = said(USUAL, arguments);
         return new LoadPlan(
                 List.of(said.get("databases").split(",")),
                 Stream.of(said.get("connections").split(","))
@@ -37,5 +31,17 @@ record LoadPlan(List<String> databases, List<Integer> connections, int rounds, D
                 Integer.parseInt(said.get("rounds")),
                 Duration.ofSeconds(Long.parseLong(said.get("seconds"))),
                 Duration.ofSeconds(Long.parseLong(said.get("warmup"))));
+    }
+
+    /** What is usual, but where an argument says something else. */
+    static Map<String, String> said(Map<String, String> usual, String... arguments) {
+        Map<String, String> said = new HashMap<>(usual);
+        for (String argument : arguments) {
+            String[] parts = argument.split("=", 2);
+            if (parts.length < 2 || said.put(parts[0], parts[1]) == null) {
+                throw new IllegalArgumentException(argument + " is none of " + usual);
+            }
+        }
+        return said;
     }
 }

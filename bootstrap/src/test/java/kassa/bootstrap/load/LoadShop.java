@@ -79,7 +79,7 @@ public final class LoadShop {
     }
 
     private static String barcode(int number) {
-        String digits = "47400000" + (1_000 + number);
+        String digits = "47700000" + (1_000 + number);
         int sum = IntStream.range(0, digits.length())
                 .map(i -> (i % 2 == 0 ? 1 : 3) * Character.digit(digits.charAt(i), 10))
                 .sum();

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged jar as a process of its own, as an operator starts it; its log goes to a file. */
+/**
+ * The packaged jar as a process of its own, as an operator starts it, or another server that says when it is ready as the
+ * jar does; its log goes to a file.
+ */
 final class LoadedNode implements AutoCloseable {
 
-    private static final String READY = "kassa ready on ";
+    static final String READY = "kassa ready on ";
 
     private final Process process;
     private final URI address;
@@ -33,9 +36,25 @@ final class LoadedNode implements AutoCloseable {
     }
 
     static LoadedNode on(String databaseUrl, Path log) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(java, "-jar", System.getProperty("kassa.jar"), "serve"))
-                .redirectError(log.toFile());
+        return start(kassa(databaseUrl, List.of("-jar", System.getProperty("kassa.jar"), "serve")), log);
+    }
+
+    static LoadedNode start(ProcessBuilder server, Path log) {
+        try {
+            return new LoadedNode(server.redirectError(log.toFile()).start());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    /** Java with these arguments and the settings of a node on that database. */
+    static ProcessBuilder kassa(String databaseUrl, List<String> arguments) {
+        ProcessBuilder builder = new ProcessBuilder(tool("java"));
+        builder.command().addAll(arguments);
         builder.environment().keySet().removeIf(name -> name.startsWith("KASSA_"));
         builder.environment()
                 .putAll(Map.of(
@@ -49,11 +68,7 @@ final class LoadedNode implements AutoCloseable {
                         LoadShop.PLATFORM_TOKEN,
                         "KASSA_ADMIN_TOKEN",
                         LoadShop.MERCHANT_TOKEN));
-        try {
-            return new LoadedNode(builder.start());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return builder;
     }
 
     URI address() {
@@ -63,6 +78,20 @@ final class LoadedNode implements AutoCloseable {
     /** What it has spent of the cores until now. */
     Duration cpuTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** How many bytes on its heap are in use, once it has been cleared of all else. */
+    long liveBytes() {
+        ProcessBuilder histogram = new ProcessBuilder(tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram");
+        try (BufferedReader lines = histogram.start().inputReader()) {
+            String total = lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .findFirst()
+                    .orElseThrow();
+            return Long.parseLong(total.split("\\s+")[2]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Asks it to end, and waits until it has. */
