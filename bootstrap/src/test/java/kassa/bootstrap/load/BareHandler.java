@@ -2,6 +2,7 @@ package kassa.bootstrap.load;
 
 import ch.qos.logback.classic.Level;
 import io.javalin.Javalin;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,15 +32,22 @@ public final class BareHandler {
 
     public static void main(String[] arguments) {
         ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        Javalin server = Javalin.create(config -> config.routes.post("/bare/{bytes}", call -> {
-                    call.bodyAsBytes();
-                    call.contentType("application/json").result(answer(Integer.parseInt(call.pathParam("bytes"))));
-                }))
-                .start("127.0.0.1", 0);
+        Javalin server = Javalin.create(config -> {
+            config.routes.post("/bare/{bytes}", BareHandler::answer);
+        });
+        server.start("127.0.0.1", 0);
         System.out.println(LoadedNode.READY + "http://127.0.0.1:" + server.port());
     }
 
-    private static byte[] answer(int bytes) {
-        return ANSWERS.computeIfAbsent(bytes, length -> "x".repeat(length).getBytes(StandardCharsets.US_ASCII));
+    /** The length is told, as the node tells it: no answer comes in pieces. */
+    private static void answer(Context call) {
+        call.bodyAsBytes();
+        byte[] answer = ANSWERS.computeIfAbsent(Integer.valueOf(call.pathParam("bytes")), BareHandler::constant);
+        call.res().setContentLength(answer.length);
+        call.contentType("application/json").result(answer);
+    }
+
+    private static byte[] constant(int bytes) {
+        return "x".repeat(bytes).getBytes(StandardCharsets.US_ASCII);
     }
 }
