@@ -1,5 +1,6 @@
 package kassa.adapter.persistence.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,23 +56,49 @@ final class ProductTables {
     }
 
     /**
-     * The version alone comes first in the condition: it is what every database looks up in the index. In the order of the
-     * whole index: else H2 would sort all that is left of the store for each page.
+     * The rest of the version first, then the later ones: the index leads to where each of them begins. Asked for both at
+     * once, databases pass all products of a version, which may be a whole catalogue, anew for each page. In the order of
+     * the whole index: else H2 would sort all that is left of the store for each page.
      */
     List<ChangedProducts.Row> changedBehind(Handle handle, InstitutionId institution, ChangedProducts.Place place) {
+        List<ChangedProducts.Row> rows = new ArrayList<>(restOfVersion(handle, institution, place));
+        int missing = ChangedProducts.PAGE - rows.size();
+        if (missing > 0) {
+            rows.addAll(laterVersions(handle, institution, place.version(), missing));
+        }
+        return rows;
+    }
+
+    private List<ChangedProducts.Row> restOfVersion(
+            Handle handle, InstitutionId institution, ChangedProducts.Place place) {
         String sql = """
                 select p.version, p.product_id, p.document, coalesce(s.times_sold, 0)
                 from product p
                 left join product_sale s on s.institution_id = p.institution_id and s.product_id = p.product_id
-                where p.institution_id = ? and p.version >= ? and (p.version > ? or p.product_id > ?)
+                where p.institution_id = ? and p.version = ? and p.product_id > ?
                 order by p.institution_id, p.version, p.product_id
                 fetch first ? rows only""";
         return handle.createQuery(sql)
                 .bind(0, institution.value())
                 .bind(1, place.version())
-                .bind(2, place.version())
-                .bind(3, place.product())
-                .bind(4, ChangedProducts.PAGE)
+                .bind(2, place.product())
+                .bind(3, ChangedProducts.PAGE)
+                .map(change)
+                .list();
+    }
+
+    private List<ChangedProducts.Row> laterVersions(Handle handle, InstitutionId institution, long version, int most) {
+        String sql = """
+                select p.version, p.product_id, p.document, coalesce(s.times_sold, 0)
+                from product p
+                left join product_sale s on s.institution_id = p.institution_id and s.product_id = p.product_id
+                where p.institution_id = ? and p.version > ?
+                order by p.institution_id, p.version, p.product_id
+                fetch first ? rows only""";
+        return handle.createQuery(sql)
+                .bind(0, institution.value())
+                .bind(1, version)
+                .bind(2, most)
                 .map(change)
                 .list();
     }

@@ -2,8 +2,8 @@ package kassa.adapter.persistence.catalogue;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,22 +49,24 @@ final class ShelvedCategories {
         Map<Set<CategoryId>, Integer> sizes = new LinkedHashMap<>();
         StoredFields stored = searcher.storedFields();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            for (Shelf shelf : shelves(leaf)) {
-                Product product = documents.read(stored.document(leaf.docBase + shelf.product));
-                product.categories().forEach(category -> categories.known.putIfAbsent(category.id(), category));
-                sizes.merge(ids(product), shelf.size, Integer::sum);
+            for (Map.Entry<Set<CategoryId>, Shelf> each : shelves(leaf).entrySet()) {
+                Shelf shelf = each.getValue();
+                if (sizes.merge(each.getKey(), shelf.size, Integer::sum) == shelf.size) {
+                    categories.learn(documents.read(stored.document(leaf.docBase + shelf.product)));
+                }
             }
         }
         sizes.forEach(categories::count);
         return categories;
     }
 
-    private static Set<CategoryId> ids(Product product) {
-        return product.categories().stream().map(Category::id).collect(Collectors.toSet());
+    /** One product of each shelf is enough; reading one of each part of the index would take most of the time. */
+    private void learn(Product product) {
+        product.categories().forEach(category -> known.putIfAbsent(category.id(), category));
     }
 
-    private static Collection<Shelf> shelves(LeafReaderContext leaf) throws IOException {
-        Map<List<Long>, Shelf> shelves = new HashMap<>();
+    private static Map<Set<CategoryId>, Shelf> shelves(LeafReaderContext leaf) throws IOException {
+        Map<List<Long>, Shelf> shelves = new LinkedHashMap<>();
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.CATEGORY);
         Bits live = leaf.reader().getLiveDocs();
         for (int product = 0; product < leaf.reader().maxDoc(); product++) {
@@ -72,7 +74,19 @@ final class ShelvedCategories {
                 shelves.merge(named(values), new Shelf(product, 1), Shelf::with);
             }
         }
-        return shelves.values();
+        Map<Set<CategoryId>, Shelf> byId = new LinkedHashMap<>();
+        for (Map.Entry<List<Long>, Shelf> shelf : shelves.entrySet()) {
+            byId.put(ids(values, shelf.getKey()), shelf.getValue());
+        }
+        return byId;
+    }
+
+    private static Set<CategoryId> ids(SortedSetDocValues values, List<Long> named) throws IOException {
+        Set<CategoryId> ids = new HashSet<>();
+        for (long number : named) {
+            ids.add(new CategoryId(values.lookupOrd(number).utf8ToString()));
+        }
+        return ids;
     }
 
     private static List<Long> named(SortedSetDocValues values) throws IOException {
