@@ -93,6 +93,18 @@ class DemoIT {
     }
 
     @Test
+    @DisplayName("finds products at once, and what its libraries have to say of that stands in its own log, or nowhere")
+    void logsInOneForm() {
+        String milk = "{\"name\": \"piim\", \"institutionId\": \"demo-store\", \"langCode\": \"ET\"}";
+        HttpResponse<String> found = new Caller(node, "demo-smarts").post("/product/search/name", milk);
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(found.body()).contains("Piim");
+        assertThat(demo.errors())
+                .allSatisfy(line -> assertThat(line).matches("\\d{4}-\\d\\d-\\d\\dT.*Z [A-Z]+ +\\[.*"));
+    }
+
+    @Test
     @DisplayName("is called on this machine only, and leaves nothing where it was started")
     void harmsNobody() throws IOException {
         assertThat(node.getHost()).isEqualTo("127.0.0.1");

@@ -117,11 +117,11 @@ class ImportIT {
     }
 
     @Test
-    @DisplayName("of 25,000 products, which would fill 94 MB of memory, does with 64 MB for all that the node needs")
+    @DisplayName("of 25,000 products, which would fill 94 MB of memory, does with 80 MB for all that the node needs")
     void takesLittleMemory() {
         ManyProducts.write(folder.resolve("many.csv"), 25_000);
         String[] order = {"import", "many.csv", "--institution", Groceries.STORE, "--replace"};
-        Map<String, String> little = Map.of("JDK_JAVA_OPTIONS", "-Xmx64m");
+        Map<String, String> little = Map.of("JDK_JAVA_OPTIONS", "-Xmx80m");
 
         try (KassaProcess process = KassaProcess.start(folder, little, order)) {
             new Outcome(process).ends(0).says("many.csv: 25000 imported, 0 unchanged, 0 no longer sold");

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 /** The packaged jar as a process of its own: {@code KassaProcess.start(folder, Map.of(), "demo", "--port", "0")}. */
 final class KassaProcess implements AutoCloseable {
 
+    /** Some hundred processes are started: none lives long enough for what takes the others' time, and so the start. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** Far more than anything takes: whoever waits that long waits for something that does not come. */
     private static final long PATIENCE_SECONDS = 60;
 
@@ -40,8 +43,10 @@ final class KassaProcess implements AutoCloseable {
 
     /** Starts the jar in that folder; of the environment it sees these settings and no others. */
     static KassaProcess start(Path folder, Map<String, String> settings, String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SHORT_LIVED);
+        command.add("-jar");
         command.add(System.getProperty("kassa.jar"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
