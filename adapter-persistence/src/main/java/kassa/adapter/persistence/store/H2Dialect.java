@@ -1,6 +1,7 @@
 package kassa.adapter.persistence.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,7 +60,15 @@ final class H2Dialect implements Dialect {
     /** A file that H2 can open is fit, once it has recovered from a crash. */
     @Override
     public void inspect() {
-        url.file().map(H2File::new).ifPresent(H2File::recover);
+        url.file().map(H2File::new).ifPresent(H2Dialect::recover);
+    }
+
+    private static void recover(H2File file) {
+        try {
+            file.recover();
+        } catch (IOException failure) {
+            throw new DatabaseUnusable(failure.getMessage(), failure);
+        }
     }
 
     @Override

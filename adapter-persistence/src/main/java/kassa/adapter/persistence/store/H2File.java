@@ -3,7 +3,9 @@ package kassa.adapter.persistence.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FileUtils;
@@ -22,6 +24,9 @@ final class H2File {
     /** The note of a file that was not closed in good order; one that is encrypted or of something else looks different. */
     private static final Pattern LEFT_OPEN = Pattern.compile("^H:\\d(?!.*,clean:1\\b).*,fletcher:");
 
+    private static final Set<Integer> REFUSED_BY_H2 =
+            Set.of(DataUtils.ERROR_FILE_LOCKED, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT);
+
     private final String name;
 
     H2File(String name) {
@@ -31,29 +36,47 @@ final class H2File {
     /**
      * After a crash, has the whole file searched for what was written last, and the note put right.
      *
-     * <p>If that cannot be done, because another process has the file open or it is damaged, it stays as it is: whoever opens it
-     * is told why.
+     * <p>A file that another process has open, that is damaged or of another version stays as it is: H2 opens none of these,
+     * and tells why.
+     *
+     * @throws IOException if it cannot be searched for another reason: it must not be opened then, for H2 might do so with
+     *     less than is in it
      */
-    void recover() {
+    void recover() throws IOException {
         if (FileUtils.exists(name) && wasLeftOpen()) {
             try {
-                // Closing puts the note right, and does nothing else in no time.
-                new MVStore.Builder()
-                        .fileName(name)
-                        .autoCommitDisabled()
-                        .recoveryMode()
-                        .open()
-                        .close(0);
-            } catch (MVStoreException unusable) {
-                return;
+                search();
+            } catch (MVStoreException failure) {
+                requireRefusedByH2(failure);
             }
+        }
+    }
+
+    /** Closing puts the note right, and does nothing else in no time. */
+    private void search() {
+        new MVStore.Builder()
+                .fileName(name)
+                .autoCommitDisabled()
+                .recoveryMode()
+                .open()
+                .close(0);
+    }
+
+    private static void requireRefusedByH2(MVStoreException failure) throws IOException {
+        if (!REFUSED_BY_H2.contains(failure.getErrorCode())) {
+            throw new IOException(
+                    "the file of the database cannot be searched for what was written last before a crash", failure);
         }
     }
 
     private boolean wasLeftOpen() {
         try (InputStream file = FileUtils.newInputStream(name)) {
-            String note = new String(file.readNBytes(NOTE_LENGTH), StandardCharsets.ISO_8859_1);
-            return LEFT_OPEN.matcher(note).find();
+            byte[] note = file.readNBytes(NOTE_LENGTH);
+            // A shorter file has nothing behind its note, let alone a commit.
+            return note.length == NOTE_LENGTH
+                    && LEFT_OPEN
+                            .matcher(new String(note, StandardCharsets.ISO_8859_1))
+                            .find();
         } catch (IOException unreadable) {
             return false;
         }

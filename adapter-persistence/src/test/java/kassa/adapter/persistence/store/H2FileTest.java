@@ -2,6 +2,7 @@ package kassa.adapter.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kassa.adapter.persistence.testdatabase.CrampedDisk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,28 @@ class H2FileTest {
         recover("till");
         assertThat(Files.readAllBytes(file("till"))).isEqualTo(closed);
         assertThat(sales(url("till"))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("that cannot be searched, because its disk fails, is not opened with less than is in it, and is later")
+    void failingDisk() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(url("till") + ";RETENTION_TIME=0");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table till as select 1 as sales");
+            Files.copy(file("till"), file("left"));
+        }
+        StoreSettings cramped = CrampedDisk.with(settings("left"));
+        CrampedDisk.spoil();
+        try {
+            assertThatThrownBy(() -> Dialect.of(cramped).inspect())
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("cannot be searched");
+        } finally {
+            CrampedDisk.mend();
+        }
+
+        Dialect.of(cramped).inspect();
+        assertThat(sales(url("left"))).isEqualTo(1);
     }
 
     @ParameterizedTest
