@@ -1,5 +1,7 @@
 package kassa.application.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import kassa.application.node.Institutions;
@@ -20,13 +22,24 @@ final class SearchUpkeepService implements SearchUpkeep {
         this.index = index;
     }
 
-    /** Each store in a unit of work of its own: a large one keeps no snapshot open for the others. */
+    /**
+     * Each store in a unit of work of its own: a large one keeps no snapshot open for the others, and one that cannot be read
+     * does not keep them back. What failed first is thrown when all have had their turn.
+     */
     @Override
     public int catchUp() {
         int changed = 0;
+        List<RuntimeException> failures = new ArrayList<>();
         for (Institution store : transactions.read(institutions::all)) {
-            changed += transactions.read(() -> catchUp(store));
+            try {
+                changed += transactions.read(() -> catchUp(store));
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
         }
+        failures.stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
         return changed;
     }
 

@@ -2,6 +2,12 @@ package kassa.application.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import kassa.application.port.StorageUnavailable;
@@ -57,6 +63,23 @@ class SearchUpkeepTest {
         store.recover();
         assertThat(upkeep.catchUp()).isEqualTo(2);
         assertThat(found(Samples.STORE)).containsExactly(Samples.product("P1"));
+    }
+
+    @Test
+    @DisplayName("of one store that fails keeps no other store back, and is told")
+    void oneFails() {
+        put(Samples.OTHER_STORE, Samples.product("P1"));
+        put(Samples.STORE, Samples.product("P2"));
+        CatalogueIndex failing = mock(CatalogueIndex.class, delegatesTo(index));
+        doThrow(new IllegalStateException("as a test wants it"))
+                .when(failing)
+                .update(eq(Samples.institution(Samples.OTHER_STORE)), anyLong(), any());
+        SearchUpkeep halting = SearchUpkeep.over(store.transactions(), store.institutions(), store.products(), failing);
+
+        assertThatThrownBy(halting::catchUp).hasMessage("as a test wants it");
+
+        assertThat(found(Samples.STORE)).containsExactly(Samples.product("P2"));
+        assertThat(index.version(Samples.OTHER_STORE)).isEmpty();
     }
 
     private void put(InstitutionId institution, Product... products) {
