@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import kassa.domain.catalogue.Plausibility;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.Institution;
 import kassa.domain.product.Barcode;
@@ -22,7 +23,7 @@ import kassa.domain.product.ProductId;
 final class CatalogueCheck {
 
     private final LoadCatalogue file;
-    private final RowChecks checks;
+    private final Plausibility plausibility;
     private final RowRemarks faults = new RowRemarks();
     private final RowRemarks warnings = new RowRemarks();
     private final CategoryMentions categories = new CategoryMentions(faults, warnings);
@@ -33,7 +34,7 @@ final class CatalogueCheck {
 
     private CatalogueCheck(LoadCatalogue file, Institution store, ToLongFunction<String> fingerprint) {
         this.file = file;
-        this.checks = new RowChecks(store);
+        this.plausibility = Plausibility.in(store);
         this.ids = Fingerprints.by(fingerprint);
         this.barcodes = Fingerprints.by(fingerprint);
     }
@@ -111,8 +112,8 @@ final class CatalogueCheck {
         Product product = row.product();
         ids.add(product.id().value());
         product.barcodes().forEach(code -> barcodes.add(code.key()));
-        checks.prices(product, reason -> faults.add(row.line(), reason));
-        checks.vatRates(product, reason -> warnings.add(row.line(), reason));
+        plausibility.absurdPrices(product).forEach(reason -> faults.add(row.line(), reason));
+        plausibility.foreignVatRates(product).forEach(reason -> warnings.add(row.line(), reason));
         categories.take(row);
     }
 
