@@ -35,7 +35,8 @@ final class FailingReceipts implements Receipts {
                 sound.outbox(),
                 sound.ledger(),
                 sound.closings(),
-                sound.sales());
+                sound.sales(),
+                sound.platformCalls());
     }
 
     @Override

@@ -9,6 +9,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
@@ -46,7 +47,8 @@ public final class StoredPorts {
                 JdbiOutbox.in(store),
                 JdbiLedger.in(store),
                 JdbiClosings.in(store, new ClosingText()),
-                JdbiSales.in(store));
+                JdbiSales.in(store),
+                JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

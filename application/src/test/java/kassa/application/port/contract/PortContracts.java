@@ -161,6 +161,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class PlatformCallsTest extends PlatformCallsContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class CrossingCommandsTest extends CrossingCommandsContract {
         @Override
         protected StorePorts emptyStore() {

@@ -7,6 +7,7 @@ import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
+import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.receipt.Closings;
@@ -28,4 +29,5 @@ public record StorePorts(
         Outbox outbox,
         Ledger ledger,
         Closings closings,
-        Sales sales) {}
+        Sales sales,
+        PlatformCalls platformCalls) {}

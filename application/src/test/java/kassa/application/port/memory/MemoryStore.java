@@ -7,6 +7,7 @@ import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
+import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.port.contract.LedgerText;
 import kassa.application.port.contract.StorePorts;
@@ -39,7 +40,8 @@ public final class MemoryStore {
             new MemoryOutbox(units),
             new MemoryLedger(units),
             new MemoryClosings(units),
-            new MemorySales(units));
+            new MemorySales(units),
+            new MemoryPlatformCalls(units));
 
     public StorePorts ports() {
         return ports;
@@ -91,6 +93,10 @@ public final class MemoryStore {
 
     public Sales sales() {
         return ports.sales();
+    }
+
+    public PlatformCalls platformCalls() {
+        return ports.platformCalls();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.application.event.EventId;
 import kassa.application.event.OutgoingEvent;
+import kassa.application.platform.KeptCall;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.UnmatchedPayment;
@@ -41,7 +42,8 @@ record Tables(
         Table<Long, OpenDelivery> deliveries,
         Table<InstitutionId, LedgerEnd> ledgers,
         Table<EntryKey, LedgerEntry> ledgerEntries,
-        Table<ClosingKey, Closing> closings) {
+        Table<ClosingKey, Closing> closings,
+        Table<Long, KeptCall> platformCalls) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -84,6 +86,7 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -107,6 +110,7 @@ record Tables(
                 deliveries.copy(),
                 ledgers.copy(),
                 ledgerEntries.copy(),
-                closings.copy());
+                closings.copy(),
+                platformCalls.copy());
     }
 }

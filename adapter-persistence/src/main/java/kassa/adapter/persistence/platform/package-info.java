@@ -1,0 +1,2 @@
+/** The calls to the platform as rows. */
+package kassa.adapter.persistence.platform;
