@@ -1,6 +1,7 @@
 package kassa.adapter.http.receipt;
 
 import kassa.adapter.http.document.PricedRowJson;
+import kassa.adapter.http.document.ShipmentJson;
 import kassa.adapter.http.document.TotalsJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.receipt.ReceiptAnswers;

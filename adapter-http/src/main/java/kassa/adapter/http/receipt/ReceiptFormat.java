@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kassa.adapter.http.document.LangCodeJson;
+import kassa.adapter.http.document.ShipmentJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonReading;
 import kassa.adapter.http.json.JsonValue;

@@ -1,4 +1,4 @@
-package kassa.adapter.http.receipt;
+package kassa.adapter.http.document;
 
 import static kassa.adapter.http.json.JsonValue.decimal;
 import static kassa.adapter.http.json.JsonValue.flag;

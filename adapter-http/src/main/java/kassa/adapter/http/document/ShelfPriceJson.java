@@ -1,8 +1,7 @@
-package kassa.adapter.http.catalogue;
+package kassa.adapter.http.document;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kassa.adapter.http.document.AdditionJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.domain.catalogue.Addition;
 import kassa.domain.pricing.ShelfPrice;
@@ -11,12 +10,12 @@ import kassa.domain.pricing.ShelfPrice;
  * The platform's Price: {@code {"addition": {"type": "DSC", "sum": 0.50, "rate": 20}, "vat": {"sumWithoutVAT": 1.60, "VATSum":
  * 0.39, "sumWithVAT": 1.99, "VATRate": 24}, "total": 1.99}}.
  */
-final class ShelfPriceJson {
+public final class ShelfPriceJson {
 
     private ShelfPriceJson() {}
 
     /** @param addition of the catalogue, which a price on a label does not have */
-    static void write(ShelfPrice price, Optional<Addition> addition, JsonWriter out) {
+    public static void write(ShelfPrice price, Optional<Addition> addition, JsonWriter out) {
         price.addition()
                 .ifPresent(change -> addition.ifPresent(
                         known -> out.object("addition", fields -> write(known, change, price.additionRate(), fields))));

@@ -1,4 +1,4 @@
-package kassa.adapter.http.receipt;
+package kassa.adapter.http.document;
 
 import static kassa.adapter.http.json.JsonValue.decimal;
 import static kassa.adapter.http.json.JsonValue.instant;
@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kassa.adapter.http.document.AddressJson;
-import kassa.adapter.http.document.CurrencyJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
@@ -27,7 +25,7 @@ import kassa.domain.receipt.Shipment;
 import kassa.domain.rule.RuleViolation;
 
 /** The platform's Shipment: {@code {"method": "COURIER", "status": "DRAFT", "price": 5.00, "currency": "EUR", ..}}. */
-final class ShipmentJson {
+public final class ShipmentJson {
 
     private static final JsonValue<String> METHOD = words("COURIER", "PARCEL", "PICKUP");
     private static final JsonValue<String> STATUS = words(
@@ -44,10 +42,10 @@ final class ShipmentJson {
             "MISSED");
 
     /** As the platform sends it. */
-    static final JsonValue<Shipment> VALUE = JsonValue.object(in -> read(in, METHOD, STATUS));
+    public static final JsonValue<Shipment> VALUE = JsonValue.object(in -> read(in, METHOD, STATUS));
 
     /** As it was written: words that are no longer sent are still known. */
-    static final JsonValue<Shipment> STORED = JsonValue.object(in -> read(in, text(), text()));
+    public static final JsonValue<Shipment> STORED = JsonValue.object(in -> read(in, text(), text()));
 
     private ShipmentJson() {}
 
@@ -67,7 +65,7 @@ final class ShipmentJson {
     }
 
     /** The shipment, at this price. */
-    static void write(Shipment shipment, Money price, JsonWriter out) {
+    public static void write(Shipment shipment, Money price, JsonWriter out) {
         out.text("method", shipment.method())
                 .optionalText("parcelId", shipment.parcelId())
                 .optionalText("name", shipment.name())

@@ -1,10 +1,9 @@
-package kassa.adapter.http.receipt;
+package kassa.adapter.http.document;
 
 import static kassa.adapter.http.json.JsonValue.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kassa.adapter.http.document.QuantityJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.domain.pricing.RequestedLine;
@@ -13,16 +12,18 @@ import kassa.domain.product.ProductId;
 import kassa.domain.quantity.Quantity;
 
 /** A line of the platform's cart: {@code {"id": "P-1", "barcode": "4740..", "quantity": {"unit": "PIECE", "value": 2}}}. */
-final class RequestedLineJson {
+public final class RequestedLineJson {
 
     private static final int MAX_LENGTH = 1_000;
     private static final JsonValue<ProductId> PRODUCT_ID = text().as(ProductId::new);
     private static final JsonValue<Barcode> BARCODE =
             JsonValue.verbatim(MAX_LENGTH).as(Barcode::new);
 
+    public static final JsonValue<RequestedLine> VALUE = JsonValue.object(RequestedLineJson::read);
+
     private RequestedLineJson() {}
 
-    static RequestedLine read(JsonObject in) {
+    private static RequestedLine read(JsonObject in) {
         Optional<ProductId> product = in.optional("id", PRODUCT_ID);
         Optional<Barcode> barcode = in.optional("barcode", BARCODE);
         if (!in.has("id") && !in.has("barcode")) {
