@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventReceiver;
 import kassa.application.event.Outcome;
+import kassa.application.event.OutgoingEvent;
 import kassa.application.port.StorageUnavailable;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
@@ -50,8 +51,8 @@ class EventDispatchTest {
         assertThat(told).hasSize(3);
     }
 
-    private Outcome take(Delivery delivery) {
-        told.add(delivery.event().id().toString());
+    private Outcome take(Dispatch<OutgoingEvent> delivery) {
+        told.add(delivery.item().id().toString());
         return Outcome.TAKEN;
     }
 
@@ -61,7 +62,7 @@ class EventDispatchTest {
         CountDownLatch answer = new CountDownLatch(1);
         InstitutionInvoiceId stuck = desk.create("I1", "P1");
         EventReceiver receiver = delivery -> {
-            if (delivery.event().id().subject().equals(stuck.value())) {
+            if (delivery.item().id().subject().equals(stuck.value())) {
                 awaitAnswer(answer);
             }
             return take(delivery);

@@ -1,5 +1,6 @@
 package kassa.application.event;
 
+import kassa.application.dispatch.Dispatch;
 import kassa.application.port.DrivenPort;
 
 /** The merchant's system that wants to be told what happens. */
@@ -7,5 +8,5 @@ import kassa.application.port.DrivenPort;
 public interface EventReceiver {
 
     /** Tells it the event, in less than half a minute whatever the receiver does. */
-    Outcome deliver(Delivery delivery);
+    Outcome deliver(Dispatch<OutgoingEvent> dispatch);
 }

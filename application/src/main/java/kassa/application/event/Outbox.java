@@ -1,8 +1,7 @@
 package kassa.application.event;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import kassa.application.dispatch.DispatchQueue;
 import kassa.application.port.DrivenPort;
 
 /**
@@ -13,7 +12,7 @@ import kassa.application.port.DrivenPort;
  * without a position, and get one only when the work that added them is done: the feed never changes behind a reader.
  */
 @DrivenPort
-public interface Outbox {
+public interface Outbox extends DispatchQueue<OutgoingEvent> {
 
     /**
      * Adds an event within the running unit of work: it has happened exactly if that is kept.
@@ -33,18 +32,4 @@ public interface Outbox {
 
     /** The events behind that position, at most {@code limit}. */
     List<PlacedEvent> page(long after, int limit);
-
-    /**
-     * Takes an event that is due upon this node; events of one subject are due one after the other.
-     *
-     * @param until when it is due again, unless something comes of it before
-     * @return empty if none is due
-     */
-    Optional<Delivery> claim(Instant now, Instant until);
-
-    /** The event has been delivered, by whomever: the next one of its subject is due. */
-    void complete(Delivery delivery);
-
-    /** The event is due again at that instant, unless someone else has taken it since. */
-    void postpone(Delivery delivery, Instant until);
 }

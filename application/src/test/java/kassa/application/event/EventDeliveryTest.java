@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.port.memory.MemoryStore;
 import kassa.application.port.memory.SettableClock;
 import org.junit.jupiter.api.DisplayName;
@@ -69,20 +69,6 @@ class EventDeliveryTest {
     }
 
     @Test
-    @DisplayName("the pause behind an attempt is always the same, and another for another event")
-    void backOffOfEvents() {
-        List<Duration> pauses = IntStream.range(0, 100)
-                .mapToObj(number -> BackOff.after(new Delivery(1, event("R" + number + "-1"), 12)))
-                .toList();
-
-        assertThat(BackOff.after(new Delivery(7, event("R0-1"), 12))).isEqualTo(pauses.get(0));
-        assertThat(pauses).allSatisfy(pause -> assertThat(pause).isBetween(Duration.ofMinutes(8), TEN_MINUTES));
-        assertThat(pauses.stream().distinct().count()).isGreaterThan(90);
-        assertThat(BackOff.after(new Delivery(1, event("R0-1"), Integer.MAX_VALUE)))
-                .isBetween(Duration.ofMinutes(8), TEN_MINUTES);
-    }
-
-    @Test
     @DisplayName("no unit of work is open while the receiver is told")
     void noWorkOpen() {
         add("A-1");
@@ -134,8 +120,8 @@ class EventDeliveryTest {
         return EventDelivery.over(store.transactions(), store.outbox(), receiver, clock);
     }
 
-    private Outcome tell(Delivery delivery, Outcome outcome) {
-        told.add(delivery.event().id().toString());
+    private Outcome tell(Dispatch<OutgoingEvent> delivery, Outcome outcome) {
+        told.add(delivery.item().id().toString());
         return outcome;
     }
 

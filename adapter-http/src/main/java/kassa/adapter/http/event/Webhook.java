@@ -11,9 +11,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventReceiver;
 import kassa.application.event.Outcome;
+import kassa.application.event.OutgoingEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,49 +51,49 @@ public final class Webhook implements EventReceiver {
     }
 
     @Override
-    public Outcome deliver(Delivery delivery) {
-        CompletableFuture<HttpResponse<Void>> sent = client.sendAsync(request(delivery), BodyHandlers.discarding());
+    public Outcome deliver(Dispatch<OutgoingEvent> dispatch) {
+        CompletableFuture<HttpResponse<Void>> sent = client.sendAsync(request(dispatch), BodyHandlers.discarding());
         try {
-            return outcome(delivery, sent.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return outcome(dispatch, sent.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException broken) {
-            return notTaken(delivery, String.valueOf(broken.getCause()));
+            return notTaken(dispatch, String.valueOf(broken.getCause()));
         } catch (TimeoutException slow) {
             sent.cancel(true);
-            return notTaken(delivery, "no complete answer within " + patience);
+            return notTaken(dispatch, "no complete answer within " + patience);
         } catch (InterruptedException stop) {
             sent.cancel(true);
             Thread.currentThread().interrupt();
-            return notTaken(delivery, "the node was told to stop");
+            return notTaken(dispatch, "the node was told to stop");
         }
     }
 
-    private HttpRequest request(Delivery delivery) {
-        String body = delivery.event().body();
+    private HttpRequest request(Dispatch<OutgoingEvent> dispatch) {
+        String body = dispatch.item().body();
         WebhookSignature signature = WebhookSignature.of(address.secret(), clock.instant(), body);
         return HttpRequest.newBuilder(address.url())
                 .header("Content-Type", "application/json")
                 .header("User-Agent", "kassa")
-                .header("X-Kassa-Event-Id", delivery.event().id().toString())
+                .header("X-Kassa-Event-Id", dispatch.item().id().toString())
                 .header("X-Kassa-Timestamp", signature.timestamp())
                 .header("X-Kassa-Signature", signature.value())
                 .POST(BodyPublishers.ofString(body))
                 .build();
     }
 
-    private static Outcome outcome(Delivery delivery, HttpResponse<Void> response) {
+    private static Outcome outcome(Dispatch<OutgoingEvent> dispatch, HttpResponse<Void> response) {
         int status = response.statusCode();
         if (status < 200 || status > 299) {
-            return notTaken(delivery, "it answered " + status);
+            return notTaken(dispatch, "it answered " + status);
         }
-        LOG.debug("event {} was taken, attempt {}", delivery.event().id(), delivery.attempt());
+        LOG.debug("event {} was taken, attempt {}", dispatch.item().id(), dispatch.attempt());
         return Outcome.TAKEN;
     }
 
-    private static Outcome notTaken(Delivery delivery, String reason) {
+    private static Outcome notTaken(Dispatch<OutgoingEvent> dispatch, String reason) {
         LOG.warn(
                 "event {} was not taken by the webhook, attempt {}: {}",
-                delivery.event().id(),
-                delivery.attempt(),
+                dispatch.item().id(),
+                dispatch.attempt(),
                 reason);
         return Outcome.NOT_TAKEN;
     }

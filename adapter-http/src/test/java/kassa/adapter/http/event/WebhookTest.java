@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kassa.adapter.http.problem.CapturedLog;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventId;
 import kassa.application.event.Outcome;
@@ -198,8 +198,8 @@ class WebhookTest {
         });
     }
 
-    private static Delivery delivery(String id, String body) {
-        return new Delivery(1, event(id, body), 3);
+    private static Dispatch<OutgoingEvent> delivery(String id, String body) {
+        return new Dispatch<>(1, event(id, body), 3);
     }
 
     private static OutgoingEvent event(String id, String body) {

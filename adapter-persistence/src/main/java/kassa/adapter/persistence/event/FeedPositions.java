@@ -1,7 +1,7 @@
 package kassa.adapter.persistence.event;
 
-import java.time.Instant;
 import java.util.List;
+import kassa.adapter.persistence.store.DispatchTable;
 import kassa.adapter.persistence.store.Instants;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -13,9 +13,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * gave. What is seen without a position is committed, so whatever is added later stands behind it.
  */
 final class FeedPositions {
-
-    /** Events are due as soon as they have a position, before all that was tried already. */
-    private static final Instant AT_ONCE = Instant.EPOCH;
 
     private FeedPositions() {}
 
@@ -79,7 +76,10 @@ final class FeedPositions {
                 select feed_position, subject, 0, ?
                 from outbox_event
                 where feed_position > ?""";
-        handle.createUpdate(sql).bind(0, Instants.column(AT_ONCE)).bind(1, last).execute();
+        handle.createUpdate(sql)
+                .bind(0, Instants.column(DispatchTable.AT_ONCE))
+                .bind(1, last)
+                .execute();
     }
 
     private static int keep(Handle handle, long last, int placed) {

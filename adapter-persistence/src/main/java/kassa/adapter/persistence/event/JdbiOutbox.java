@@ -5,17 +5,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kassa.adapter.persistence.store.DispatchTable;
+import kassa.adapter.persistence.store.DispatchTable.Taken;
 import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventId;
 import kassa.application.event.Outbox;
 import kassa.application.event.OutgoingEvent;
 import kassa.application.event.PlacedEvent;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The outbox in tables: all events, the last position given, and what is to be delivered. */
 public final class JdbiOutbox implements Outbox {
+
+    private static final DispatchTable DELIVERIES = new DispatchTable("outbox_delivery", "feed_position");
 
     private final Session session;
 
@@ -65,17 +70,33 @@ public final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Delivery> claim(Instant now, Instant until) {
-        return session.change(handle -> DueDeliveries.claim(handle, now, until));
+    public Optional<Dispatch<OutgoingEvent>> claim(Instant now, Instant until) {
+        return session.change(handle -> DELIVERIES.claim(handle, now, until).map(taken -> dispatch(handle, taken)));
+    }
+
+    private static Dispatch<OutgoingEvent> dispatch(Handle handle, Taken taken) {
+        String sql = """
+                select subject, subject_sequence, body
+                from outbox_event
+                where feed_position = ?""";
+        OutgoingEvent event = handle.createQuery(sql)
+                .bind(0, taken.key())
+                .map(JdbiOutbox::event)
+                .one();
+        return new Dispatch<>(taken.key(), event, taken.attempt());
     }
 
     @Override
-    public void complete(Delivery delivery) {
-        session.change(handle -> DueDeliveries.complete(handle, delivery));
+    public void complete(Dispatch<OutgoingEvent> dispatch) {
+        session.change(handle -> DELIVERIES.complete(handle, taken(dispatch)));
     }
 
     @Override
-    public void postpone(Delivery delivery, Instant until) {
-        session.change(handle -> DueDeliveries.postpone(handle, delivery, until));
+    public void postpone(Dispatch<OutgoingEvent> dispatch, Instant until) {
+        session.change(handle -> DELIVERIES.postpone(handle, taken(dispatch), until));
+    }
+
+    private static Taken taken(Dispatch<OutgoingEvent> dispatch) {
+        return new Taken(dispatch.position(), dispatch.item().id().subject(), dispatch.attempt());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventId;
 import kassa.application.event.Outcome;
@@ -46,7 +46,7 @@ public abstract class DeliveriesContract {
         assertThat(claim(NOW)).isEmpty();
         place();
 
-        assertThat(claim(NOW)).contains(new Delivery(1, event("A", 1), 1));
+        assertThat(claim(NOW)).contains(new Dispatch<>(1, event("A", 1), 1));
         assertThat(claim(NOW)).isEmpty();
     }
 
@@ -55,27 +55,27 @@ public abstract class DeliveriesContract {
     void order() {
         add(event("A", 1), event("A", 2), event("B", 1));
 
-        Delivery first = claim(NOW).orElseThrow();
-        assertThat(first.event()).isEqualTo(event("A", 1));
-        assertThat(claim(NOW).orElseThrow().event()).isEqualTo(event("B", 1));
+        Dispatch<OutgoingEvent> first = claim(NOW).orElseThrow();
+        assertThat(first.item()).isEqualTo(event("A", 1));
+        assertThat(claim(NOW).orElseThrow().item()).isEqualTo(event("B", 1));
         assertThat(claim(NOW)).isEmpty();
 
         complete(first);
-        assertThat(claim(NOW)).contains(new Delivery(2, event("A", 2), 1));
+        assertThat(claim(NOW)).contains(new Dispatch<>(2, event("A", 2), 1));
     }
 
     @Test
     @DisplayName("what a node that ended had taken is due again when its time has run out")
     void lease() {
         add(event("A", 1), event("A", 2));
-        Delivery lost = claim(NOW).orElseThrow();
+        Dispatch<OutgoingEvent> lost = claim(NOW).orElseThrow();
 
         assertThat(claim(LATER.minusNanos(1_000))).isEmpty();
-        Delivery again = claim(LATER).orElseThrow();
-        assertThat(again).isEqualTo(new Delivery(lost.position(), lost.event(), 2));
+        Dispatch<OutgoingEvent> again = claim(LATER).orElseThrow();
+        assertThat(again).isEqualTo(new Dispatch<>(lost.position(), lost.item(), 2));
 
         complete(again);
-        assertThat(claim(LATER).orElseThrow().event()).isEqualTo(event("A", 2));
+        assertThat(claim(LATER).orElseThrow().item()).isEqualTo(event("A", 2));
     }
 
     @Test
@@ -87,21 +87,21 @@ public abstract class DeliveriesContract {
         postpone(claim(NOW).orElseThrow(), next);
 
         assertThat(claim(next.minusNanos(1_000))).isEmpty();
-        Delivery second = claim(next).orElseThrow();
-        assertThat(second).isEqualTo(new Delivery(1, event("A", 1), 2));
+        Dispatch<OutgoingEvent> second = claim(next).orElseThrow();
+        assertThat(second).isEqualTo(new Dispatch<>(1, event("A", 1), 2));
         postpone(second, next.plus(Duration.ofHours(1)));
-        Delivery third = claim(next.plus(Duration.ofHours(1))).orElseThrow();
+        Dispatch<OutgoingEvent> third = claim(next.plus(Duration.ofHours(1))).orElseThrow();
         assertThat(third.attempt()).isEqualTo(3);
         complete(third);
-        assertThat(claim(NOW)).contains(new Delivery(2, event("A", 2), 1));
+        assertThat(claim(NOW)).contains(new Dispatch<>(2, event("A", 2), 1));
     }
 
     @Test
     @DisplayName("a node that comes too late with its failure does not take from the one that has the event now")
     void late() {
         add(event("A", 1));
-        Delivery slow = claim(NOW).orElseThrow();
-        Delivery now = claim(LATER).orElseThrow();
+        Dispatch<OutgoingEvent> slow = claim(NOW).orElseThrow();
+        Dispatch<OutgoingEvent> now = claim(LATER).orElseThrow();
 
         postpone(slow, NOW);
 
@@ -123,7 +123,7 @@ public abstract class DeliveriesContract {
                 ports.transactions(),
                 ports.outbox(),
                 each -> {
-                    told.add(each.event());
+                    told.add(each.item());
                     return Outcome.TAKEN;
                 },
                 () -> NOW);
@@ -160,18 +160,18 @@ public abstract class DeliveriesContract {
         ports.transactions().write(() -> ports.outbox().place(500));
     }
 
-    private Optional<Delivery> claim(Instant now) {
+    private Optional<Dispatch<OutgoingEvent>> claim(Instant now) {
         return ports.transactions().write(() -> ports.outbox().claim(now, now.plus(Duration.ofMinutes(1))));
     }
 
-    private void complete(Delivery delivery) {
+    private void complete(Dispatch<OutgoingEvent> delivery) {
         ports.transactions().write(() -> {
             ports.outbox().complete(delivery);
             return delivery;
         });
     }
 
-    private void postpone(Delivery delivery, Instant until) {
+    private void postpone(Dispatch<OutgoingEvent> delivery, Instant until) {
         ports.transactions().write(() -> {
             ports.outbox().postpone(delivery, until);
             return delivery;

@@ -104,7 +104,7 @@ public abstract class SharedWorkContract {
                 nodes.ports(number).transactions(),
                 nodes.ports(number).outbox(),
                 each -> {
-                    told.add(each.event().id());
+                    told.add(each.item().id());
                     return Outcome.TAKEN;
                 },
                 nodes.desk(number).clock());

@@ -3,20 +3,22 @@ package kassa.application.port.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import kassa.application.event.Delivery;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.event.Outbox;
 import kassa.application.event.OutgoingEvent;
 import kassa.application.event.PlacedEvent;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.memory.Tables.AddedEvent;
-import kassa.application.port.memory.Tables.OpenDelivery;
+import kassa.application.port.memory.Tables.OpenDispatch;
 
 final class MemoryOutbox implements Outbox {
 
     private final MemoryTransactions units;
+    private final MemoryQueue<OutgoingEvent> deliveries;
 
     MemoryOutbox(MemoryTransactions units) {
         this.units = units;
+        this.deliveries = new MemoryQueue<>(units, Tables::deliveries);
     }
 
     @Override
@@ -48,7 +50,8 @@ final class MemoryOutbox implements Outbox {
                         .filter(each -> each.position().isPresent())
                         .count();
         tables.events().put(event.id(), new AddedEvent(event, Optional.of(position)));
-        tables.deliveries().put(position, new OpenDelivery(position, event, 0, Instant.EPOCH));
+        tables.deliveries()
+                .put(position, new OpenDispatch<>(position, event.id().subject(), event, 0, Instant.EPOCH));
     }
 
     @Override
@@ -62,45 +65,17 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public Optional<Delivery> claim(Instant now, Instant until) {
-        Optional<OpenDelivery> due = units.see(tables -> tables.deliveries()
-                .all()
-                .filter(each -> !each.dueAt().isAfter(now) && isNext(tables, each))
-                .min(MemoryOutbox::byDueTime));
-        units.change(tables -> due.ifPresent(each -> put(tables, each, each.attempts() + 1, until)));
-        return due.map(each -> new Delivery(each.position(), each.event(), each.attempts() + 1));
-    }
-
-    private static int byDueTime(OpenDelivery one, OpenDelivery other) {
-        int order = one.dueAt().compareTo(other.dueAt());
-        return order == 0 ? Long.compare(one.position(), other.position()) : order;
-    }
-
-    private static boolean isNext(Tables tables, OpenDelivery delivery) {
-        return tables.deliveries()
-                .all()
-                .noneMatch(other -> isAbout(other.event(), delivery.event()) && other.position() < delivery.position());
-    }
-
-    private static boolean isAbout(OutgoingEvent one, OutgoingEvent other) {
-        return one.id().subject().equals(other.id().subject());
-    }
-
-    private static void put(Tables tables, OpenDelivery delivery, int attempts, Instant dueAt) {
-        tables.deliveries()
-                .put(delivery.position(), new OpenDelivery(delivery.position(), delivery.event(), attempts, dueAt));
+    public Optional<Dispatch<OutgoingEvent>> claim(Instant now, Instant until) {
+        return deliveries.claim(now, until);
     }
 
     @Override
-    public void complete(Delivery delivery) {
-        units.change(tables -> tables.deliveries().remove(delivery.position()));
+    public void complete(Dispatch<OutgoingEvent> dispatch) {
+        deliveries.complete(dispatch);
     }
 
     @Override
-    public void postpone(Delivery delivery, Instant until) {
-        units.change(tables -> tables.deliveries()
-                .find(delivery.position())
-                .filter(open -> open.attempts() == delivery.attempt())
-                .ifPresent(open -> put(tables, open, open.attempts(), until)));
+    public void postpone(Dispatch<OutgoingEvent> dispatch, Instant until) {
+        deliveries.postpone(dispatch, until);
     }
 }

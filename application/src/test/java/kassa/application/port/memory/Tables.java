@@ -39,7 +39,7 @@ record Tables(
         Table<InstitutionId, List<LoyaltyProgramme>> programmes,
         Table<CardKey, CardAccount> accounts,
         Table<EventId, AddedEvent> events,
-        Table<Long, OpenDelivery> deliveries,
+        Table<Long, OpenDispatch<OutgoingEvent>> deliveries,
         Table<InstitutionId, LedgerEnd> ledgers,
         Table<EntryKey, LedgerEntry> ledgerEntries,
         Table<ClosingKey, Closing> closings,
@@ -57,8 +57,8 @@ record Tables(
     /** An event, and its position once it has one. */
     record AddedEvent(OutgoingEvent event, Optional<Long> position) {}
 
-    /** A delivery that nobody has completed. */
-    record OpenDelivery(long position, OutgoingEvent event, int attempts, Instant dueAt) {}
+    /** Something that nobody has sent. */
+    record OpenDispatch<T>(long position, String subject, T item, int attempts, Instant dueAt) {}
 
     /** An entry of the ledger of a store. */
     record EntryKey(InstitutionId institution, long sequence) {}
