@@ -9,7 +9,12 @@ public final class Main {
 
     public static void main(String[] arguments) {
         List<Command> commands = List.of(
-                new ServeCommand(), new DemoCommand(), new ImportCommand(), new ReplayCommand(), new VerifyCommand());
+                new ServeCommand(),
+                new DemoCommand(),
+                new SimulateCommand(),
+                new ImportCommand(),
+                new ReplayCommand(),
+                new VerifyCommand());
         Commands line = new Commands(Surroundings.ofProcess(), BuildManifest.version(), commands);
         System.exit(line.run(arguments).number());
     }

@@ -1,0 +1,69 @@
+package kassa.bootstrap;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import kassa.bootstrap.simulator.NodeUnusable;
+import kassa.bootstrap.simulator.Simulation;
+import kassa.bootstrap.simulator.SimulationPlan;
+import kassa.bootstrap.simulator.SimulationReport;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code simulate}: plays the platform and its customers against a node, and judges what it answers. */
+final class SimulateCommand implements Command {
+
+    private static final int LONGEST_END_SECONDS = 120;
+
+    private static final String[] PURPOSE = {
+        "Plays the Smarts platform and its customers against any node over HTTP, and judges every answer: it sells in that"
+                + " store, so do not point it at one that is open.",
+        "Ends with 0 if every answer was as it has to be, and with 1 otherwise. Ctrl-C ends it with its table."
+    };
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Flags.command("simulate", PURPOSE);
+        SimulateOrder.addFlags(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(Invocation invocation) {
+        SettingsReading settings = invocation.reading(invocation.given());
+        Optional<SimulationPlan> plan = SimulateOrder.read(new OrderReading(invocation.arguments(), settings));
+        settings.requireNoProblem();
+        return simulate(plan.orElseThrow(), invocation.surroundings());
+    }
+
+    private static ExitCode simulate(SimulationPlan plan, Surroundings surroundings) {
+        Simulation simulation = new Simulation(plan, surroundings.errors()::println);
+        CountDownLatch told = new CountDownLatch(1);
+        surroundings.atShutdown().accept(() -> stop(simulation, told));
+        try {
+            return tell(simulation.run(), surroundings);
+        } catch (NodeUnusable reason) {
+            surroundings.errors().println(reason.getMessage());
+            return ExitCode.FAILED;
+        } finally {
+            told.countDown();
+        }
+    }
+
+    /** The process ends when this has returned: not before the table is there. */
+    private static void stop(Simulation simulation, CountDownLatch told) {
+        simulation.stop();
+        try {
+            if (!told.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the simulation did not come to its end");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ExitCode tell(SimulationReport report, Surroundings surroundings) {
+        report.lines().forEach(surroundings.out()::println);
+        surroundings.out().flush();
+        return report.isFine() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+}

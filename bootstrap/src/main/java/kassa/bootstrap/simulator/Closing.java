@@ -1,0 +1,83 @@
+package kassa.bootstrap.simulator;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kassa.adapter.http.json.JsonTree;
+
+/** What is compared when the last customer has left. */
+final class Closing {
+
+    private static final int SAMPLES = 20;
+
+    private final Trade trade;
+    private final Instant opened;
+    private final Chance chance;
+    private final RequestNames names;
+
+    /** @param opened no receipt of the simulation is older, by the clock of the node */
+    Closing(Trade trade, Instant opened) {
+        this.trade = trade;
+        this.opened = opened;
+        this.chance = Chance.of(trade.plan().seed(), Long.MAX_VALUE);
+        this.names = new RequestNames(trade.name(0) + "-end");
+    }
+
+    void close() {
+        go(Flow.BOOKS, this::compareBooks);
+    }
+
+    private void go(Flow flow, Consumer<Errand> work) {
+        if (trade.served().has(flow)) {
+            Errand errand = new Errand(trade, chance, names);
+            Errands.run(errand, work);
+            trade.tally().add(flow, errand.notes().all(), errand.took());
+        }
+    }
+
+    private void compareBooks(Errand errand) {
+        List<BookedReceipt> booked = booked(errand);
+        BooksCheck.look(trade.sales(), booked, "sim-" + trade.run() + "-", errand.notes());
+        List<Sale> sales = trade.sales().all();
+        for (int i = 0; i < Math.min(SAMPLES, sales.size()); i++) {
+            look(errand, chance.pick(sales));
+        }
+    }
+
+    private List<BookedReceipt> booked(Errand errand) {
+        List<BookedReceipt> all = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            JsonTree page = errand.json(errand.admin("GET", query(after), ""));
+            page.field("receipts").elements().forEach(listed -> all.add(BookedReceipt.of(listed)));
+            after = page.field("next").text();
+        } while (after.isPresent());
+        return all;
+    }
+
+    private String query(Optional<String> after) {
+        return "/admin/receipts?limit=500&institutionId=" + encoded(trade.plan().institution()) + "&from="
+                + encoded(opened.toString())
+                + after.map(next -> "&after=" + encoded(next)).orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The merchant sees what the platform was answered. */
+    private void look(Errand errand, Sale sale) {
+        JsonTree filed = errand.json(errand.admin("GET", "/admin/receipts/" + encoded(sale.receipt()), ""));
+        String kept = filed.field("receipt").json();
+        String answered = JsonTree.of(sale.answer()).json();
+        errand.notes()
+                .require(
+                        kept.equals(answered),
+                        "books",
+                        sale.receipt() + " was answered otherwise than it is kept: " + Difference.of(answered, kept));
+    }
+}
