@@ -19,7 +19,8 @@ final class RoomRules {
             "loyaltycard", Set.of(),
             "catalogue", Set.of("campaign"),
             "pricing", Set.of("catalogue", "campaign", "loyaltycard"),
-            "receipt", Set.of("pricing", "catalogue", "campaign", "loyaltycard")));
+            "receipt", Set.of("pricing", "catalogue", "campaign", "loyaltycard"),
+            "delivery", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard")));
 
     /** Rooms of the adapters that all features share. */
     static final Set<String> HTTP_SHARED = Set.of("server", "problem", "json", "document");

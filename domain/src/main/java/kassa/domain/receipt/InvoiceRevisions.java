@@ -84,7 +84,7 @@ public final class InvoiceRevisions {
     }
 
     /** The revision that counts: the paid one, else the latest. */
-    private Optional<Receipt> governing() {
+    public Optional<Receipt> governing() {
         return revisions.stream()
                 .filter(Receipt::isPaid)
                 .findFirst()

@@ -14,7 +14,6 @@ import kassa.domain.pricing.PricedRow;
 import kassa.domain.pricing.PricedShipment;
 import kassa.domain.pricing.RowKind;
 import kassa.domain.pricing.StepKind;
-import kassa.domain.quantity.Quantity;
 import kassa.domain.rule.RuleViolation;
 import kassa.domain.vat.VatBreakdown;
 import kassa.domain.vat.VatRate;
@@ -178,16 +177,11 @@ record Returns(PricedCart priced, List<BigDecimal> quantities, boolean shipment)
     }
 
     private Money share(int row, Money whole) {
-        BigDecimal back = quantities.get(row);
-        return back.signum() == 0 ? zero() : whole.share(millionths(back), millionths(sold(row)));
+        return RowShare.of(whole, quantities.get(row), sold(row));
     }
 
     private Money share(Money whole, Money part, Money all) {
         return part.isZero() ? zero() : whole.share(part.minor(), all.minor());
-    }
-
-    private static long millionths(BigDecimal quantity) {
-        return quantity.movePointRight(Quantity.MAX_DECIMALS).longValueExact();
     }
 
     private IntStream rows() {

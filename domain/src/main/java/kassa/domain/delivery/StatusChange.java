@@ -1,0 +1,30 @@
+package kassa.domain.delivery;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A line in the log of an order, such as {@code CONFIRMED} after {@code WAITING_FOR_CONFIRMATION} by the merchant.
+ *
+ * @param before empty for the arrival of the order
+ * @param person the name that goes with it, if one was said
+ * @param note what the merchant wanted to be remembered of it
+ */
+public record StatusChange(
+        Mover by,
+        Optional<String> person,
+        Optional<ShipmentStatus> before,
+        ShipmentStatus after,
+        Instant at,
+        Optional<String> note) {
+
+    public StatusChange {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(note, "note");
+    }
+}
