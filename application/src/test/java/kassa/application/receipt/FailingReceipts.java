@@ -36,7 +36,8 @@ final class FailingReceipts implements Receipts {
                 sound.ledger(),
                 sound.closings(),
                 sound.sales(),
-                sound.platformCalls());
+                sound.platformCalls(),
+                sound.orders());
     }
 
     @Override

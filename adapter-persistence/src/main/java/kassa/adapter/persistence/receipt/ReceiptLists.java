@@ -1,16 +1,14 @@
 package kassa.adapter.persistence.receipt;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import kassa.adapter.persistence.store.Conditions;
 import kassa.adapter.persistence.store.Instants;
 import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.Receipt;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** Receipts by what is known of them, newest first unless they are counted. */
 final class ReceiptLists {
@@ -74,35 +72,8 @@ final class ReceiptLists {
                 order by issued_at desc, institution_invoice_id desc
                 fetch first ? rows only""".formatted(conditions.where());
         return conditions
-                .bind(handle.createQuery(sql))
-                .bind(conditions.values.size(), limit)
+                .bind(handle.createQuery(sql), limit)
                 .map(rows::receipt)
                 .list();
-    }
-
-    /** Conditions that all hold, and the values of their question marks. */
-    private static final class Conditions {
-
-        private final List<String> texts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String text, Object... bound) {
-            texts.add(text);
-            values.addAll(List.of(bound));
-        }
-
-        String where() {
-            return Optional.of(texts)
-                    .filter(some -> !some.isEmpty())
-                    .map(some -> "\nwhere " + String.join(" and ", some))
-                    .orElse("");
-        }
-
-        Query bind(Query query) {
-            for (int i = 0; i < values.size(); i++) {
-                query.bind(i, values.get(i));
-            }
-            return query;
-        }
     }
 }

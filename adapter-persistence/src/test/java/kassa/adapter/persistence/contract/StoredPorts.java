@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
+import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
@@ -22,6 +23,7 @@ import kassa.adapter.persistence.text.CardAccountText;
 import kassa.adapter.persistence.text.ClosingText;
 import kassa.adapter.persistence.text.InstitutionText;
 import kassa.adapter.persistence.text.LoyaltyProgrammesText;
+import kassa.adapter.persistence.text.OrderText;
 import kassa.adapter.persistence.text.ProductText;
 import kassa.adapter.persistence.text.ReceiptText;
 import kassa.application.port.contract.Samples;
@@ -48,7 +50,8 @@ public final class StoredPorts {
                 JdbiLedger.in(store),
                 JdbiClosings.in(store, new ClosingText()),
                 JdbiSales.in(store),
-                JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)));
+                JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)),
+                JdbiOrders.in(store, new OrderText()));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

@@ -193,4 +193,25 @@ public abstract class PortContracts {
             return PortContracts.this.otherNode();
         }
     }
+
+    @Nested
+    class OrdersTest extends OrdersContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class OrderRacesTest extends OrderRacesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
+    }
 }

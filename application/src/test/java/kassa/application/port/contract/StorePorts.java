@@ -2,6 +2,7 @@ package kassa.application.port.contract;
 
 import kassa.application.catalogue.Products;
 import kassa.application.catalogue.Sales;
+import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
@@ -30,4 +31,5 @@ public record StorePorts(
         Ledger ledger,
         Closings closings,
         Sales sales,
-        PlatformCalls platformCalls) {}
+        PlatformCalls platformCalls,
+        Orders orders) {}

@@ -2,6 +2,7 @@ package kassa.application.port.memory;
 
 import kassa.application.catalogue.Products;
 import kassa.application.catalogue.Sales;
+import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
@@ -41,7 +42,8 @@ public final class MemoryStore {
             new MemoryLedger(units),
             new MemoryClosings(units),
             new MemorySales(units),
-            new MemoryPlatformCalls(units));
+            new MemoryPlatformCalls(units),
+            new MemoryOrders(units));
 
     public StorePorts ports() {
         return ports;
@@ -97,6 +99,10 @@ public final class MemoryStore {
 
     public PlatformCalls platformCalls() {
         return ports.platformCalls();
+    }
+
+    public Orders orders() {
+        return ports.orders();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

@@ -3,6 +3,7 @@ package kassa.application.port.memory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kassa.application.delivery.OrderPaper;
 import kassa.application.event.EventId;
 import kassa.application.event.OutgoingEvent;
 import kassa.application.platform.KeptCall;
@@ -11,6 +12,8 @@ import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Product;
+import kassa.domain.delivery.DeliveryOrder;
+import kassa.domain.delivery.OrderId;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
@@ -43,7 +46,9 @@ record Tables(
         Table<InstitutionId, LedgerEnd> ledgers,
         Table<EntryKey, LedgerEntry> ledgerEntries,
         Table<ClosingKey, Closing> closings,
-        Table<Long, KeptCall> platformCalls) {
+        Table<Long, KeptCall> platformCalls,
+        Table<OrderId, Versioned<DeliveryOrder>> orders,
+        Table<OrderId, List<OrderPaper>> orderPapers) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -87,6 +92,8 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -111,6 +118,8 @@ record Tables(
                 ledgers.copy(),
                 ledgerEntries.copy(),
                 closings.copy(),
-                platformCalls.copy());
+                platformCalls.copy(),
+                orders.copy(),
+                orderPapers.copy());
     }
 }
