@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kassa.adapter.http.catalogue.SearchPaths;
+import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
@@ -30,6 +31,7 @@ record NodeSettings(
         ServerSettings server,
         NodePaths nodePaths,
         ReceiptPaths receiptPaths,
+        OrderPaths orderPaths,
         SearchPaths searchPaths,
         StoreSettings store,
         Duration receiptTtl,
@@ -57,6 +59,7 @@ record NodeSettings(
                 server,
                 nodePaths(paths),
                 receiptPaths(paths),
+                orderPaths(paths),
                 searchPaths(paths),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
@@ -107,6 +110,13 @@ record NodeSettings(
         return new ReceiptPaths(
                 paths.find(Setting.PATH_RECEIPT, usual.receipt()),
                 paths.find(Setting.PATH_RECEIPT_CONFIRM, usual.confirm()));
+    }
+
+    private static OrderPaths orderPaths(PathsReading paths) {
+        OrderPaths usual = OrderPaths.usual();
+        return new OrderPaths(
+                paths.find(Setting.PATH_PICKUP_ORDER, usual.order()),
+                paths.find(Setting.PATH_PICKUP_ORDER_UPDATE, usual.update()));
     }
 
     private static SearchPaths searchPaths(PathsReading paths) {

@@ -6,6 +6,10 @@ import java.util.Optional;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
 import kassa.adapter.http.catalogue.ProductFormat;
 import kassa.adapter.http.catalogue.ProductSearchRoutes;
+import kassa.adapter.http.delivery.DeliveryRoutes;
+import kassa.adapter.http.delivery.OrderCallJson;
+import kassa.adapter.http.delivery.OrderFormat;
+import kassa.adapter.http.delivery.OrderNewsJson;
 import kassa.adapter.http.event.EventRoutes;
 import kassa.adapter.http.event.Webhook;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
@@ -25,11 +29,13 @@ import kassa.adapter.http.receipt.ReceiptRoutes;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
+import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
@@ -42,6 +48,9 @@ import kassa.application.catalogue.CatalogueUpkeep;
 import kassa.application.catalogue.ProductSearch;
 import kassa.application.catalogue.Products;
 import kassa.application.catalogue.SearchUpkeep;
+import kassa.application.delivery.HomeDelivery;
+import kassa.application.delivery.OrderAnnouncements;
+import kassa.application.delivery.PlatformOrders;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventFeed;
 import kassa.application.event.Outbox;
@@ -50,6 +59,7 @@ import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
+import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
@@ -79,7 +89,8 @@ record UseCases(
         Optional<EventDelivery> delivery,
         LedgerAudit audit,
         SalesCount salesCount,
-        StoreClosing closing) {
+        StoreClosing closing,
+        HomeDelivery homeDelivery) {
 
     /** Some 10,000 products: those that a store sells every day. */
     private static final long KNOWN_PRODUCTS_CHARS = 4_000_000;
@@ -97,6 +108,7 @@ record UseCases(
         LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
         Outbox outbox = JdbiOutbox.in(store);
+        PlatformCalls platformCalls = JdbiPlatformCalls.in(store, clock);
         Ledger ledger = JdbiLedger.in(store);
         LedgerFormat ledgerFormat = new LedgerContentFormat();
         CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
@@ -133,6 +145,14 @@ record UseCases(
                         ledger,
                         ledgerFormat,
                         JdbiClosings.in(store, new ClosingFormat()),
+                        clock),
+                HomeDelivery.over(
+                        transactions,
+                        institutions,
+                        receipts,
+                        JdbiOrders.in(store, new OrderFormat()),
+                        new OrderAnnouncements(outbox, new OrderNewsJson(), platformCalls, new OrderCallJson()),
+                        PlatformOrders.none("KASSA_SMARTS_URL is not set"),
                         clock));
     }
 
@@ -146,6 +166,7 @@ record UseCases(
                 LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
                 ClosingRoutes.of(closing),
+                DeliveryRoutes.of(homeDelivery, settings.orderPaths()),
                 EventRoutes.of(events));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.JsonPointers;
 import kassa.adapter.http.json.Violation;
+import kassa.application.port.PlatformUnavailable;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
 import kassa.domain.rule.RuleViolation;
@@ -46,6 +47,9 @@ public final class Problems {
                     "What the call needs does not answer, or is not there yet.",
                     failure,
                     occurrence);
+        }
+        if (failure instanceof PlatformUnavailable) {
+            return passing(HttpProblem.NOT_READY, failure.getMessage(), failure, occurrence);
         }
         if (failure instanceof StaleVersion) {
             return passing(HttpProblem.CONFLICT, "Look again, and repeat the call.", failure, occurrence);

@@ -1,0 +1,93 @@
+package kassa.adapter.http.delivery;
+
+import static kassa.domain.delivery.SampleOrders.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kassa.domain.delivery.DeliveryOrder;
+import kassa.domain.delivery.MerchantMove;
+import kassa.domain.delivery.SampleOrders;
+import kassa.domain.delivery.ShipmentMethod;
+import kassa.domain.delivery.ShipmentStatus;
+import kassa.domain.rule.RuleViolation;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("The document of an order")
+class OrderFormatTest {
+
+    private final OrderFormat format = new OrderFormat();
+
+    static Stream<DeliveryOrder> orders() {
+        DeliveryOrder told = DeliveryOrder.received(
+                new SampleOrders.Told()
+                        .receipt("R-1")
+                        .log(ShipmentStatus.DRAFT, ShipmentStatus.WAITING_FOR_CONFIRMATION)
+                        .phone("  many\nlines ")
+                        .total("99.99")
+                        .order(),
+                Optional.empty(),
+                NOW);
+        DeliveryOrder sent = told.moved(MerchantMove.to(ShipmentStatus.CONFIRMED), NOW)
+                .moved(
+                        new MerchantMove(
+                                ShipmentStatus.SHIPPING,
+                                Optional.of("U-7"),
+                                Optional.of("Jaan"),
+                                List.of(SampleOrders.found(0, "0.000001"), SampleOrders.found(1, "0")),
+                                Optional.of("two\nlines")),
+                        NOW);
+        return Stream.of(
+                told,
+                sent,
+                sent.moved(MerchantMove.to(ShipmentStatus.COMPLETED), NOW),
+                SampleOrders.in(ShipmentStatus.MISSED, ShipmentMethod.PICKUP));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    @DisplayName("tells it exactly: what is read is what was written")
+    void exact(DeliveryOrder order) {
+        String document = format.write(order);
+
+        assertThat(format.read(document)).isEqualTo(order);
+        assertThat(format.write(format.read(document))).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"found\":2', '\"found\":4', delivery.within-order",
+        "'\"by\":\"MERCHANT\"', '\"by\":\"CUSTOMER\"', delivery.move",
+        "'\"before\":\"WAITING_FOR_CONFIRMATION\"', '\"before\":\"DRAFT\"', delivery.log",
+        "'\"price\":10.00', '\"price\":-10.00', delivery.row",
+    })
+    @DisplayName("that was altered is refused by the rule that it breaks")
+    void altered(String part, String other, String rule) {
+        DeliveryOrder order = SampleOrders.in(ShipmentStatus.WAITING_FOR_CONFIRMATION, ShipmentMethod.COURIER)
+                .moved(SampleOrders.move(ShipmentStatus.CONFIRMED, SampleOrders.found(0, "2")), NOW);
+        String document = format.write(order);
+
+        assertThat(document).contains(part);
+        assertThatThrownBy(() -> format.read(document.replace(part, other)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule().id()).isEqualTo(rule));
+    }
+
+    @Test
+    @DisplayName("of a later version, or with a field that this version does not know, is not read")
+    void unknown() {
+        String document = format.write(SampleOrders.in(ShipmentStatus.DRAFT, ShipmentMethod.PARCEL));
+
+        assertThatThrownBy(() -> format.read(document.replace("\"version\":1", "\"version\":2")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> format.read(document.replace("\"version\":1", "\"version\":1,\"more\":1")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
