@@ -14,22 +14,24 @@ import kassa.domain.product.ProductId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * The statements on products and their barcodes.
  *
- * <p>What is looked for comes as one array that is joined: every database then looks up each entry in the key, where a
- * list of values would make some of them walk through all products of the store.
+ * <p>What is looked for comes as one array, and a subquery answers for each of its entries: every database then looks the
+ * entry up in the key. A list of values would make some of them walk through all products of the store, and so would a
+ * join: while a catalogue is being filled, PostgreSQL knows nothing yet of how many there are.
  */
 final class ProductTables {
 
     private final DocumentFormat<Product> format;
-    private final RowMapper<Product> product;
+    private final RowMapper<Optional<Product>> product;
     private final RowMapper<ChangedProducts.Row> change;
 
     ProductTables(DocumentFormat<Product> format) {
         this.format = format;
-        this.product = (row, context) -> format.read(row.getString("document"));
+        this.product = (row, context) -> Optional.ofNullable(row.getString(1)).map(format::read);
         this.change = (row, context) -> new ChangedProducts.Row(
                 new ChangedProducts.Place(row.getLong(1), row.getString(2)),
                 new IndexEntry(format.read(row.getString(3)), row.getLong(4)));
@@ -37,22 +39,35 @@ final class ProductTables {
 
     List<Product> withIds(Handle handle, InstitutionId institution, String[] ids) {
         String sql = """
-                select p.document
-                from unnest(?) as named (product_id)
-                join product p on p.institution_id = ? and p.product_id = named.product_id""";
-        return find(handle, sql, institution, ids);
+                select (
+                    select p.document
+                    from product p
+                    where p.institution_id = ? and p.product_id = named.product_id)
+                from unnest(?) as named (product_id)""";
+        return ids.length == 0
+                ? List.of()
+                : found(handle.createQuery(sql).bind(0, institution.value()).bind(1, ids));
     }
 
     /** Each once, however many of the barcodes it bears. */
     List<Product> withBarcodes(Handle handle, InstitutionId institution, String[] keys) {
         String sql = """
-                select p.document
+                select (
+                    select p.document
+                    from product p
+                    where p.institution_id = ? and p.product_id = owner.product_id)
                 from (
-                    select distinct b.institution_id, b.product_id
-                    from unnest(?) as named (barcode_key)
-                    join product_barcode b on b.institution_id = ? and b.barcode_key = named.barcode_key) as found
-                join product p on p.institution_id = found.institution_id and p.product_id = found.product_id""";
-        return find(handle, sql, institution, keys);
+                    select distinct (
+                        select b.product_id
+                        from product_barcode b
+                        where b.institution_id = ? and b.barcode_key = named.barcode_key) as product_id
+                    from unnest(?) as named (barcode_key)) as owner""";
+        return keys.length == 0
+                ? List.of()
+                : found(handle.createQuery(sql)
+                        .bind(0, institution.value())
+                        .bind(1, institution.value())
+                        .bind(2, keys));
     }
 
     /**
@@ -103,32 +118,27 @@ final class ProductTables {
                 .list();
     }
 
-    private List<Product> find(Handle handle, String sql, InstitutionId institution, String[] named) {
-        if (named.length == 0) {
-            return List.of();
-        }
-        return handle.createQuery(sql)
-                .bind(0, named)
-                .bind(1, institution.value())
-                .map(product)
-                .list();
+    private List<Product> found(Query query) {
+        return query.map(product).stream().flatMap(Optional::stream).toList();
     }
+
+    private record Bearer(String barcode, Optional<String> product) {}
 
     /** Who bears which of these barcodes. */
     Map<String, ProductId> owners(Handle handle, InstitutionId institution, String[] keys) {
         String sql = """
-                select b.barcode_key, b.product_id
-                from unnest(?) as named (barcode_key)
-                join product_barcode b on b.institution_id = ? and b.barcode_key = named.barcode_key""";
-        return handle.createQuery(sql)
-                .bind(0, keys)
-                .bind(1, institution.value())
-                .reduceRows(new HashMap<>(), (owners, row) -> {
-                    owners.put(
-                            row.getColumn("barcode_key", String.class),
-                            new ProductId(row.getColumn("product_id", String.class)));
-                    return owners;
-                });
+                select named.barcode_key, (
+                    select b.product_id
+                    from product_barcode b
+                    where b.institution_id = ? and b.barcode_key = named.barcode_key)
+                from unnest(?) as named (barcode_key)""";
+        Map<String, ProductId> owners = new HashMap<>();
+        handle.createQuery(sql)
+                .bind(0, institution.value())
+                .bind(1, keys)
+                .map((row, context) -> new Bearer(row.getString(1), Optional.ofNullable(row.getString(2))))
+                .forEach(each -> each.product().ifPresent(id -> owners.put(each.barcode(), new ProductId(id))));
+        return owners;
     }
 
     /** In the order of the whole key: else H2 would sort all that is left of the store for each page. */
@@ -161,14 +171,19 @@ final class ProductTables {
 
     private static List<String> there(Handle handle, InstitutionId institution, List<Product> products) {
         String sql = """
-                select p.product_id
-                from unnest(?) as named (product_id)
-                join product p on p.institution_id = ? and p.product_id = named.product_id""";
-        return handle.createQuery(sql)
-                .bind(0, products.stream().map(each -> each.id().value()).toArray(String[]::new))
-                .bind(1, institution.value())
-                .mapTo(String.class)
-                .list();
+                select (
+                    select p.product_id
+                    from product p
+                    where p.institution_id = ? and p.product_id = named.product_id)
+                from unnest(?) as named (product_id)""";
+        return handle
+                .createQuery(sql)
+                .bind(0, institution.value())
+                .bind(1, products.stream().map(each -> each.id().value()).toArray(String[]::new))
+                .map((row, context) -> Optional.ofNullable(row.getString(1)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     void insert(Handle handle, InstitutionId institution, List<Product> products, long version) {
