@@ -28,10 +28,14 @@ import org.apache.lucene.util.BytesRef;
  */
 final class IndexState {
 
+    /** So many products are put in order for each page anew; with more, an order of all pays from the second page on. */
+    private static final int FIRST_PAGES = 2_000;
+
     private final DirectoryReader reader;
     private final long version;
     private final IndexDocuments documents;
     private final IndexSearcher searcher;
+    private final WholeOrders orders;
     private CategoryIndex categories;
 
     IndexState(DirectoryReader reader, long version, IndexDocuments documents) {
@@ -39,6 +43,7 @@ final class IndexState {
         this.version = version;
         this.documents = documents;
         this.searcher = new IndexSearcher(reader);
+        this.orders = new WholeOrders(reader);
     }
 
     DirectoryReader reader() {
@@ -74,9 +79,15 @@ final class IndexState {
         long count = strict.count();
         Ranking ranking = count == 0 ? ranking(listing, true) : strict;
         return new FoundProducts(
-                products(ranking.hits(listing.offset(), listing.limit())),
+                products(hits(listing, ranking)),
                 count == 0 ? ranking.count() : count,
                 categories().categories().onSale());
+    }
+
+    private List<Integer> hits(ProductListing listing, Ranking ranking) throws IOException {
+        return listing.offset() > FIRST_PAGES && ranking.isOneOrder()
+                ? ranking.hits(listing.offset(), listing.limit(), orders)
+                : ranking.hits(listing.offset(), listing.limit());
     }
 
     private Ranking ranking(ProductListing listing, boolean forgiving) throws IOException {

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BitSet;
 
 /**
  * The hits of questions that stand behind each other, those of one question in an order of their own.
@@ -53,6 +54,18 @@ record Ranking(IndexSearcher searcher, List<Query> tiers, Sort order) {
             left = Math.max(0, left - size);
         }
         return hits;
+    }
+
+    /** Whether all hits stand in one order of a field and of ids. */
+    boolean isOneOrder() {
+        return tiers.size() == 1 && order.getSort().length == 2;
+    }
+
+    /** The same hits, found in an order of all products. */
+    List<Integer> hits(long offset, int limit, WholeOrders orders) throws IOException {
+        Marking marking = new Marking(searcher.getIndexReader().maxDoc());
+        BitSet wanted = searcher.search(tiers.get(0), marking);
+        return orders.by(order).hits(wanted, offset, limit);
     }
 
     /** No more are asked for than there can be: room is made for all of them. */

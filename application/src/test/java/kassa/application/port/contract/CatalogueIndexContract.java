@@ -40,6 +40,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every implementation of {@code CatalogueIndex} keeps. */
 public abstract class CatalogueIndexContract {
@@ -382,6 +383,60 @@ public abstract class CatalogueIndexContract {
         assertThat(ordered(ProductOrder.BARCODE, false)).containsExactly("P2", "P3", "P1", "P4");
         assertThat(ordered(ProductOrder.NAME, false)).containsExactly("P4", "P2", "P3", "P1");
         assertThat(ordered(ProductOrder.NAME, true)).containsExactly("P1", "P3", "P2", "P4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "pages behind each other hold what one long page holds, however far they go, in every order and either way")
+    void deepPages(ProductOrder order) {
+        manyProducts();
+
+        for (ProductListing whole : List.of(
+                listing(order, false, Optional.empty(), Optional.empty()),
+                listing(order, true, Optional.empty(), Optional.empty()),
+                listing(order, true, Optional.of("toode"), Optional.empty()),
+                listing(order, false, Optional.empty(), Optional.of("riiul")))) {
+            FoundProducts all = index.page(STORE, whole);
+            List<String> piecemeal = IntStream.rangeClosed(1, 8)
+                    .mapToObj(page -> index.page(STORE, part(whole, page)))
+                    .flatMap(page -> ids(page).stream())
+                    .toList();
+
+            assertThat(piecemeal).hasSizeGreaterThan(2_100).isEqualTo(ids(all));
+        }
+    }
+
+    /** Some are changed and some are taken away afterwards: numbers in an index have gaps then. */
+    private void manyProducts() {
+        Random random = new Random(20_261_128);
+        index.update(institution(STORE), 1, IntStream.range(0, 2_600).mapToObj(i -> entry(random, i, i % 10 != 0)));
+        index.update(
+                institution(STORE), 2, IntStream.range(0, 260).mapToObj(i -> entry(random, 10 * i + 3, i % 3 != 0)));
+    }
+
+    private static IndexEntry entry(Random random, int number, boolean active) {
+        String[] codes =
+                random.nextInt(3) == 0 ? new String[0] : new String[] {"C" + random.nextInt(50) + "-" + number};
+        Product plain = priced(
+                "P%04d".formatted(number),
+                "Toode " + random.nextInt(40),
+                "1." + (10 + random.nextInt(30)),
+                random.nextBoolean() ? "24" : "9",
+                Optional.empty(),
+                codes);
+        Product product = with(plain, plain.name(), List.of(category("s", "Riiul", Optional.empty())));
+        return new IndexEntry(active ? product : product.withdrawn(), random.nextInt(20));
+    }
+
+    private static ProductListing listing(
+            ProductOrder order, boolean descending, Optional<String> name, Optional<String> category) {
+        return new ProductListing(
+                ET, new ProductListing.Subset(name, category), Optional.of(order), descending, 1, 5_000);
+    }
+
+    private static ProductListing part(ProductListing whole, int page) {
+        return new ProductListing(whole.language(), whole.subset(), whole.order(), whole.descending(), page, 400);
     }
 
     @Test
