@@ -26,11 +26,11 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** Products as the index keeps them: whole, and with all that they are found and ordered by. */
+/** Products as the index keeps them: whole, and with all that they are found and ordered by. Thread-safe. */
 final class IndexDocuments {
 
     private final DocumentFormat<Product> format;
-    private final Alphabets alphabets = new Alphabets();
+    private final ThreadLocal<Alphabets> alphabets = ThreadLocal.withInitial(Alphabets::new);
 
     IndexDocuments(DocumentFormat<Product> format) {
         this.format = format;
@@ -112,7 +112,7 @@ final class IndexDocuments {
                 ShelfPrice.of(product.price(), PriceTerms.of(store)).gross());
         addNumber(document, IndexFields.VAT_RATE, product.price().vatRate().percent());
         document.add(new NumericDocValuesField(IndexFields.TIMES_SOLD, entry.timesSold()));
-        addOrders(document, product.name(), alphabets);
+        addOrders(document, product.name(), alphabets.get());
     }
 
     /** Prices and rates have at most four decimals. */

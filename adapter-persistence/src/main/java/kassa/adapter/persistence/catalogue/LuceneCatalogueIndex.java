@@ -39,6 +39,7 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
     private final DocumentFormat<Product> format;
     private final Duration patience;
     private final Map<InstitutionId, StoreIndex> stores = new HashMap<>();
+    private final IndexingCrew crew = IndexingCrew.ofThisMachine();
     private ScratchFolder folder;
 
     private LuceneCatalogueIndex(DocumentFormat<Product> format, Duration patience) {
@@ -76,7 +77,7 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
 
     /** A store is known once all of its catalogue is there. */
     private void put(Institution store, long version, Stream<IndexEntry> changed) throws IOException {
-        StoreIndex index = StoreIndex.in(nextFolder(), new IndexDocuments(format));
+        StoreIndex index = StoreIndex.in(nextFolder(), new IndexDocuments(format), crew);
         try {
             index.update(store, version, changed);
         } catch (IOException | RuntimeException failure) {
@@ -168,7 +169,7 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
     /** Searches must have ended. */
     @Override
     public synchronized void close() {
-        try {
+        try (crew) {
             for (StoreIndex index : stores.values()) {
                 index.close();
             }

@@ -3,7 +3,6 @@ package kassa.adapter.persistence.catalogue;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import kassa.application.catalogue.IndexEntry;
@@ -21,41 +20,49 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class StoreIndex implements Closeable {
 
+    /** Some 20,000 products: a large catalogue is written in few parts, which need not be merged. */
+    private static final int BUFFER_MEGABYTES = 48;
+
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final IndexDocuments documents;
+    private final IndexingCrew crew;
     private volatile IndexState state;
 
-    private StoreIndex(FSDirectory folder, IndexWriter writer, IndexDocuments documents) {
+    private StoreIndex(FSDirectory folder, IndexWriter writer, IndexDocuments documents, IndexingCrew crew) {
         this.folder = folder;
         this.writer = writer;
         this.documents = documents;
+        this.crew = crew;
     }
 
-    static StoreIndex in(Path path, IndexDocuments documents) throws IOException {
+    static StoreIndex in(Path path, IndexDocuments documents, IndexingCrew crew) throws IOException {
         FSDirectory folder = FSDirectory.open(path);
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
-        return new StoreIndex(folder, new IndexWriter(folder, config), documents);
+        return new StoreIndex(folder, new IndexWriter(folder, config), documents, crew);
     }
 
     /** What was added by an update that failed is seen by nobody: the next one begins where that one did. */
     synchronized void update(Institution store, long version, Stream<IndexEntry> changed) throws IOException {
-        for (Iterator<IndexEntry> entries = changed.iterator(); entries.hasNext(); ) {
-            put(entries.next(), store);
-        }
         IndexState before = state;
+        boolean isFirst = before == null;
+        crew.each(changed, entry -> put(entry, store, isFirst));
         state = new IndexState(DirectoryReader.open(writer), version, documents);
         release(before);
     }
 
-    private void put(IndexEntry entry, Institution store) throws IOException {
+    /** Each product comes once: into an empty index it goes without looking for what it takes the place of. */
+    private void put(IndexEntry entry, Institution store, boolean isFirst) throws IOException {
         Term id = new Term(IndexFields.ID, entry.product().id().value());
-        if (entry.product().active()) {
-            writer.updateDocument(id, documents.of(entry, store));
-        } else {
+        if (!entry.product().active()) {
             writer.deleteDocuments(id);
+        } else if (isFirst) {
+            writer.addDocument(documents.of(entry, store));
+        } else {
+            writer.updateDocument(id, documents.of(entry, store));
         }
     }
 
