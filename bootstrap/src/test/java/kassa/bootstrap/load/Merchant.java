@@ -30,6 +30,13 @@ public final class Merchant {
         }
     }
 
+    /** Puts a store that has no products yet. */
+    static void open(URI node, String store) {
+        try (PlatformConnection admin = new PlatformConnection(node)) {
+            put(admin, "/admin/institutions/" + store, LoadShop.TERMS);
+        }
+    }
+
     private static void put(PlatformConnection admin, String path, String body) {
         admin.send(admin.request("PUT", path, LoadShop.MERCHANT_TOKEN, body));
     }

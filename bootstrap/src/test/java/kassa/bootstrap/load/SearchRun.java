@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Searches in a store with very many products, alone, then while receipts are created, then while every product is changed
+ * Searches in one of several stores with very many products each, alone, then while receipts are created, then while every product is changed
  * by an import besides: {@code mvn -Pload -pl bootstrap -am verify -Dload.main=SearchRun -Dload.args="databases=h2"}.
  *
  * <p>What is not said is as in {@link #USUAL}.
@@ -24,7 +24,18 @@ import java.util.stream.Stream;
 public final class SearchRun {
 
     private static final Map<String, String> USUAL = Map.of(
-            "databases", "h2,postgresql", "products", "200000", "connections", "2", "seconds", "30", "warmup", "20");
+            "databases",
+            "h2,postgresql",
+            "stores",
+            "5",
+            "products",
+            "200000",
+            "connections",
+            "2",
+            "seconds",
+            "30",
+            "warmup",
+            "20");
 
     private final Map<String, String> plan;
     private final SearchShop shop;
@@ -41,8 +52,9 @@ public final class SearchRun {
             try (LoadDatabases databases = LoadDatabases.of(kind, folder);
                     LoadedNode bare = BareHandler.start(folder.resolve("bare.log"))) {
                 say("%n%s%n", databases.description());
-                new SearchRun(plan, new SearchShop(databases.create("search"), folder, number(plan, "products")))
-                        .run(bare.address());
+                SearchShop shop = new SearchShop(
+                        databases.create("search"), folder, number(plan, "products"), number(plan, "stores"));
+                new SearchRun(plan, shop).run(bare.address());
             } finally {
                 LoadRun.delete(folder);
             }
@@ -56,23 +68,28 @@ public final class SearchRun {
     private void run(URI bare) {
         long before;
         try (LoadedNode node = shop.node("before.log")) {
-            Merchant.prepare(node.address());
-            SearchShop.awaitIndex(node.address());
+            shop.open(node.address());
+            shop.stores().forEach(store -> SearchShop.awaitIndex(node.address(), store));
             before = node.liveBytes();
         }
-        say("import by command: %.1f s", seconds(shop::fill));
+        shop.write();
+        for (String store : shop.stores()) {
+            say("import into %s by command: %.1f s", store, seconds(() -> shop.fill(store)));
+        }
         long begin = System.nanoTime();
         try (LoadedNode node = shop.node("node.log")) {
             say("start to ready: %.1f s", since(begin));
-            SearchShop.awaitIndex(node.address());
-            say("start to index: %.1f s", since(begin));
+            for (String store : shop.stores()) {
+                SearchShop.awaitIndex(node.address(), store);
+                say("start to index of %s: %.1f s", store, since(begin));
+            }
             saySize(node.liveBytes() - before);
             run(node.address(), bare);
         }
     }
 
     private void saySize(long heap) {
-        double products = number(plan, "products");
+        double products = allProducts();
         say("index on disk: %.0f bytes a product", shop.indexBytes() / products);
         say("heap: %.0f bytes a product more than with 200 products", heap / products);
     }
@@ -115,7 +132,11 @@ public final class SearchRun {
         withReceipts("Searches while receipts are created and all products are imported", node, clients, over::get);
         importing.join();
         took.forEach(SearchRun::say);
-        say("index on disk then: %.0f bytes a product", shop.indexBytes() / (double) number(plan, "products"));
+        say("index on disk then: %.0f bytes a product", shop.indexBytes() / allProducts());
+    }
+
+    private double allProducts() {
+        return (double) number(plan, "products") * number(plan, "stores");
     }
 
     private void awaitImport(URI node, List<String> took) {

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.bootstrap.journeys.ManyProducts;
 
-/** The store of the load run with very many products besides, on a node that watches a folder for files of them. */
+/**
+ * The store of the load run with very many products besides, on a node that watches a folder for files of them, and other
+ * stores with as many products each.
+ */
 final class SearchShop {
 
     private static final long SEED_OF_CHANGES = 7;
@@ -26,11 +30,21 @@ final class SearchShop {
     private final String databaseUrl;
     private final Path folder;
     private final int products;
+    private final List<String> stores;
 
-    SearchShop(String databaseUrl, Path folder, int products) {
+    SearchShop(String databaseUrl, Path folder, int products, int stores) {
         this.databaseUrl = databaseUrl;
         this.folder = folder;
         this.products = products;
+        this.stores = IntStream.range(0, stores)
+                .mapToObj(i -> i == 0 ? LoadShop.ID : LoadShop.ID + "-" + i)
+                .toList();
+    }
+
+    /** Puts all stores, the first one with what a till needs. */
+    void open(URI node) {
+        Merchant.prepare(node);
+        stores.stream().skip(1).forEach(store -> Merchant.open(node, store));
     }
 
     private static Path made(Path folder) {
@@ -59,12 +73,23 @@ final class SearchShop {
         return folder.resolve("catalogues").resolve(LoadShop.ID);
     }
 
-    /** Imports the products with the command, beside no node. */
-    void fill() {
-        Path file = folder.resolve("products.csv");
-        ManyProducts.write(file, products);
+    /** Writes the file of products that all stores get. */
+    void write() {
+        ManyProducts.write(file(), products);
+    }
+
+    private Path file() {
+        return folder.resolve("products.csv");
+    }
+
+    List<String> stores() {
+        return stores;
+    }
+
+    /** Imports the products into a store with the command, beside no node. */
+    void fill(String store) {
         List<String> order = new ArrayList<>(List.of("-jar", System.getProperty("kassa.jar"), "import"));
-        order.addAll(List.of(file.toString(), "--institution", LoadShop.ID));
+        order.addAll(List.of(file().toString(), "--institution", store));
         Path log = folder.resolve("import.log");
         try {
             ProcessBuilder command = LoadedNode.kassa(databaseUrl, order).redirectErrorStream(true);
@@ -77,11 +102,11 @@ final class SearchShop {
         }
     }
 
-    /** Waits until names can be searched; before they are refused. */
-    static void awaitIndex(URI node) {
+    /** Waits until names can be searched in that store; before they are refused. */
+    static void awaitIndex(URI node, String store) {
         await(() -> {
             try {
-                find(node, "piim");
+                find(node, store, "piim");
                 return true;
             } catch (IllegalStateException notYet) {
                 return false;
@@ -113,12 +138,12 @@ final class SearchShop {
     }
 
     static void awaitChange(URI node) {
-        await(() -> !find(node, NEWS).equals("[]"));
+        await(() -> !find(node, LoadShop.ID, NEWS).equals("[]"));
     }
 
-    private static String find(URI node, String name) {
+    private static String find(URI node, String store, String name) {
         try (PlatformConnection connection = new PlatformConnection(node)) {
-            String body = "{\"institutionId\": \"%s\", \"name\": \"%s\"}".formatted(LoadShop.ID, name);
+            String body = "{\"institutionId\": \"%s\", \"name\": \"%s\"}".formatted(store, name);
             return connection.send(connection.request("POST", "/product/search/name", LoadShop.PLATFORM_TOKEN, body));
         }
     }

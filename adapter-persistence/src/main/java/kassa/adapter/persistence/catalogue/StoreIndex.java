@@ -20,9 +20,6 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class StoreIndex implements Closeable {
 
-    /** Some 20,000 products: a large catalogue is written in few parts, which need not be merged. */
-    private static final int BUFFER_MEGABYTES = 48;
-
     private final FSDirectory folder;
     private final IndexWriter writer;
     private final IndexDocuments documents;
@@ -40,7 +37,6 @@ final class StoreIndex implements Closeable {
         FSDirectory folder = FSDirectory.open(path);
         IndexWriterConfig config = new IndexWriterConfig()
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         return new StoreIndex(folder, new IndexWriter(folder, config), documents, crew);
     }
