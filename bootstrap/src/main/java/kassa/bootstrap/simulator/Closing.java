@@ -2,6 +2,7 @@ package kassa.bootstrap.simulator;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import kassa.adapter.http.json.JsonTree;
 final class Closing {
 
     private static final int SAMPLES = 20;
+
+    /** The node may wait up to two minutes before it calls again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final Trade trade;
     private final Instant opened;
@@ -28,7 +32,15 @@ final class Closing {
     }
 
     void close() {
+        go(Flow.CALLS, this::compareCalls);
         go(Flow.BOOKS, this::compareBooks);
+    }
+
+    /** What the merchant did has been told to the platform, all of it and in its order. */
+    private void compareCalls(Errand errand) {
+        trade.desk().calmDown();
+        trade.desk().arrivals().await(PATIENCE);
+        trade.desk().arrivals().problems().forEach(problem -> errand.notes().wrong("calls", problem));
     }
 
     private void go(Flow flow, Consumer<Errand> work) {
@@ -65,7 +77,7 @@ final class Closing {
                 + after.map(next -> "&after=" + encoded(next)).orElse("");
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -24,6 +24,7 @@ final class Errand {
     private final RequestNames names;
     private final Notes notes = new Notes();
     private final List<Duration> took = new ArrayList<>();
+    private boolean hangsUp;
 
     Errand(Trade trade, Chance chance, RequestNames names) {
         this.trade = trade;
@@ -37,6 +38,11 @@ final class Errand {
 
     List<Duration> took() {
         return took;
+    }
+
+    /** Whether a request was left without its answer: the node may come to it at any later time. */
+    boolean hasLooseEnd() {
+        return hangsUp;
     }
 
     /** A call of the platform that may be repeated: some are, at once or later, with or without waiting for the answer. */
@@ -89,6 +95,7 @@ final class Errand {
     }
 
     private Reply hungUp(String path, String body) {
+        hangsUp = true;
         trade.node()
                 .sendAndHangUp(ask("POST", path, body), Duration.ofNanos(1000L * chance.between(0, HANG_UP_MICROS)));
         return call(ask("POST", path, body));
@@ -111,6 +118,7 @@ final class Errand {
     }
 
     private Reply call(Ask ask) {
+        notes.about(ask.requestId());
         return settled(trade.node().send(ask), ask);
     }
 

@@ -21,10 +21,18 @@ final class NodeClient {
     private final URI node;
     private final HttpClient client;
 
+    /** A connection that is left may be found closed by whoever gets it next: it is nobody else's. */
+    private final HttpClient leaving;
+
     NodeClient(URI node) {
         System.setProperty("jdk.httpclient.keepalive.timeout", IDLE_SECONDS);
         this.node = node;
-        this.client = HttpClient.newBuilder()
+        this.client = client();
+        this.leaving = client();
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(PATIENCE)
@@ -58,7 +66,7 @@ final class NodeClient {
 
     /** Sends the request and is gone after so long, whether it has been answered or not. */
     void sendAndHangUp(Ask ask, Duration patience) {
-        CompletableFuture<?> sent = client.sendAsync(ask.to(node), BodyHandlers.discarding());
+        CompletableFuture<?> sent = leaving.sendAsync(ask.to(node), BodyHandlers.discarding());
         Pause.of(TimeUnit.MICROSECONDS, patience.toNanos() / 1000);
         sent.cancel(true);
     }

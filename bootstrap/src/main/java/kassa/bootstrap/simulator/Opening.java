@@ -1,11 +1,10 @@
 package kassa.bootstrap.simulator;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import kassa.adapter.http.json.JsonTree;
 
@@ -21,11 +20,9 @@ final class Opening {
     private final RequestNames names;
     private final SearchRequest search;
 
-    Opening(SimulationPlan plan, String run, NodeClient node, Tally tally, Executor seconds) {
-        Served all = new Served(Map.of());
-        BasketMaker nothing = new BasketMaker(Shelf.of(List.of()), plan.institution(), USUAL_CURRENCY, false);
-        this.plan = plan;
-        this.trade = new Trade(plan, run, node, nothing, all, tally, new Sales(), seconds);
+    Opening(Trade trade) {
+        this.plan = trade.plan();
+        this.trade = trade;
         this.chance = Chance.of(plan.seed(), 0);
         this.names = new RequestNames(trade.name(0));
         this.search = new SearchRequest(plan.institution(), "person-" + trade.name(0), "ET");
@@ -33,36 +30,57 @@ final class Opening {
 
     /** @throws NodeUnusable if there is nobody to play with */
     Trade open() {
-        Served served = served();
-        Shelf shelf = shelf();
-        BasketMaker known = new BasketMaker(shelf, plan.institution(), currency(shelf), understandsLabels(shelf));
-        return new Trade(plan, trade.run(), trade.node(), known, served, trade.tally(), trade.sales(), trade.seconds());
-    }
-
-    private Served served() {
-        Map<Flow, String> left = new EnumMap<>(Flow.class);
+        Map<String, Boolean> missing = new HashMap<>();
         for (Flow flow : Flow.values()) {
-            if (flow.path().map(this::isMissing).orElse(false)) {
-                left.put(flow, Served.NOT_SERVED);
-            } else if (flow.isAdmins() && plan.adminToken().isEmpty()) {
-                left.put(flow, Served.NEEDS_ADMIN);
-            }
+            flow.path().ifPresent(path -> missing.computeIfAbsent(path, this::isMissing));
         }
-        return new Served(left);
+        List<Programme> programmes = programmes();
+        boolean called = isCalled();
+        Served served = Served.of(path -> !missing.get(path), need -> switch (need) {
+            case ADMIN -> plan.adminToken().isPresent();
+            case PROGRAMME -> !programmes.isEmpty();
+            case CALLS -> called;
+        });
+        Shelf shelf = shelf();
+        return trade.knowing(
+                served,
+                new BasketMaker(shelf, plan.institution(), currency(shelf), understandsLabels(shelf)),
+                programmes);
     }
 
     /** What is served finds fault with an empty object, or takes it. */
     private boolean isMissing(String path) {
-        Reply reply = probe(path);
+        Reply reply = probe("POST", path, plan.token(), "{}");
         if (reply.status() == 401 || reply.status() == 403) {
             throw new NodeUnusable("the node at " + plan.node() + " does not let the platform in: " + reply.body());
         }
         return reply.status() == 404 || reply.status() == 405;
     }
 
-    private Reply probe(String path) {
+    private List<Programme> programmes() {
+        Optional<Reply> told = plan.adminToken()
+                .map(token -> probe(
+                        "GET",
+                        "/admin/institutions/" + Closing.encoded(plan.institution()) + "/loyalty-programmes",
+                        token,
+                        ""));
+        return told.filter(Reply::isOk)
+                .map(reply -> JsonTree.of(reply.body()).elements().stream()
+                        .map(Programme::of)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether the node comes here when it asks the platform for an order. */
+    private boolean isCalled() {
+        String nothing = "order-" + trade.name(0);
+        plan.adminToken().ifPresent(token -> probe("GET", "/admin/orders/at-platform?id=" + nothing, token, ""));
+        return trade.desk().wasAskedFor(nothing);
+    }
+
+    private Reply probe(String method, String path, String token, String body) {
         try {
-            return trade.node().send(new Ask("POST", path, plan.token(), "{}", names.next()));
+            return trade.node().send(new Ask(method, path, token, body, names.next()));
         } catch (NoReply none) {
             throw new NodeUnusable("the node at " + plan.node() + " cannot be reached: " + none.getCause());
         }
@@ -106,15 +124,9 @@ final class Opening {
         Optional<String> label = shelf.free().stream()
                 .flatMap(product -> Label.of(product, LABEL_GRAMS).stream())
                 .findFirst();
-        return label.map(code -> trade.node()
-                        .send(new Ask(
-                                "POST",
-                                "/product/search/barcode",
-                                plan.token(),
-                                search.of("barcode", code),
-                                names.next()))
-                        .isOk())
-                .orElse(false);
+        return label.map(code -> probe("POST", "/product/search/barcode", plan.token(), search.of("barcode", code)))
+                .filter(Reply::isOk)
+                .isPresent();
     }
 
     private List<Note> go(Flow flow, Consumer<Errand> work) {

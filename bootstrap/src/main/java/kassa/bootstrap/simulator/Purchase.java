@@ -1,11 +1,11 @@
 package kassa.bootstrap.simulator;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kassa.adapter.http.json.JsonTree;
-import kassa.adapter.http.json.JsonWriter;
 
 /** From a cart to a paid receipt, with second thoughts between. Used by one thread. */
 final class Purchase {
@@ -13,22 +13,24 @@ final class Purchase {
     private static final double SECOND_THOUGHTS = 0.25;
     private static final double LEAVES = 0.08;
     private static final double DAYDREAMS = 0.1;
+    private static final double OWN_INVOICE = 0.1;
 
     private final Visit visit;
     private final Trade trade;
     private final Chance chance;
+    private final Optional<LoyalCustomer> loyal;
+    private final Till till;
     private Basket basket;
     private Optional<Offered> offered = Optional.empty();
 
-    Purchase(Visit visit, Basket basket) {
+    Purchase(Visit visit, Basket basket, Optional<LoyalCustomer> loyal) {
         this.visit = visit;
         this.trade = visit.trade();
         this.chance = visit.chance();
+        this.loyal = loyal;
+        this.till = new Till(visit);
         this.basket = basket;
     }
-
-    /** A receipt that the customer has been shown. */
-    private record Offered(String id, BigDecimal total, String answer) {}
 
     void buy() {
         if (chance.happens(trade.plan().chaos())) {
@@ -38,19 +40,19 @@ final class Purchase {
             return;
         }
         Optional<Offered> before = Optional.empty();
-        if (chance.happens(SECOND_THOUGHTS)) {
+        if (chance.happens(SECOND_THOUGHTS) && !visit.hasLooseEnd()) {
             before = offered;
             Basket changed = trade.baskets().change(basket, chance);
             if (!visit.go(Flow.REVISION, errand -> revise(errand, changed))) {
                 return;
             }
         }
-        pay(before);
+        settle(before);
     }
 
     /** The payment of a cart that nobody has asked the price of. */
     private void payTooSoon(Errand errand) {
-        String stray = payment(visit.name() + "-stray", Optional.empty(), BigDecimal.TEN);
+        String stray = till.confirmation(visit.name() + "-stray", Optional.empty(), BigDecimal.TEN);
         errand.refused(errand.post("/receipt/confirm", stray), Set.of(404), Optional.empty());
     }
 
@@ -85,39 +87,50 @@ final class Purchase {
         JsonTree receipt = errand.json(reply);
         int before = errand.notes().count();
         ReceiptCheck.look(receipt, basket, errand.notes());
-        String id = receipt.field("institutionInvoiceId").text().orElse("");
-        errand.notes().require(trade.sales().isNew(id), "receipt-id", id + " is the id of another receipt too");
+        Offered shown = Offered.of(receipt, reply.body());
+        errand.notes()
+                .require(trade.sales().isNew(shown.id()), "receipt-id", shown.id() + " is another receipt's id too");
         if (errand.notes().count() > before) {
             throw new GaveUp();
         }
-        return new Offered(id, receipt.field("total").number().orElse(BigDecimal.ZERO), reply.body());
+        return shown;
     }
 
-    private void pay(Optional<Offered> before) {
-        if (chance.happens(LEAVES)) {
-            return;
+    private void settle(Optional<Offered> before) {
+        Offered receipt = offered.orElseThrow();
+        if (basket.shipment().isPresent() && trade.served().has(Flow.ORDER)) {
+            new Delivery(visit, basket, receipt).deliver();
+        } else if (!chance.happens(LEAVES)) {
+            pay(receipt, before.filter(old -> !old.equals(receipt)));
         }
+    }
+
+    private void pay(Offered receipt, Optional<Offered> before) {
         boolean chaos = chance.happens(trade.plan().chaos());
-        if (chaos && before.isPresent() && !before.equals(offered)) {
+        if (chaos && before.isPresent()) {
             pay(before.get(), before.get().total(), Optional.of("superseded-revision"));
         } else if (chaos && chance.happens(0.5)) {
-            pay(
-                    offered.orElseThrow(),
-                    offered.orElseThrow().total().add(BigDecimal.ONE),
-                    Optional.of("amount-differs"));
+            pay(receipt, receipt.total().add(BigDecimal.ONE), Optional.of("amount-differs"));
         } else {
-            pay(offered.orElseThrow(), offered.orElseThrow().total(), Optional.empty());
+            pay(receipt, receipt.total(), Optional.empty());
         }
     }
 
     private void pay(Offered receipt, BigDecimal sum, Optional<String> flag) {
-        trade.sales().attempt(receipt.id());
-        boolean paid = visit.go(Flow.PAYMENT, errand -> {
-            errand.silent(errand.post("/receipt/confirm", payment(visit.name(), Optional.of(receipt.id()), sum)));
-            trade.sales().add(new Sale(visit.name(), receipt.id(), receipt.total(), receipt.answer(), flag));
-        });
-        if (paid && flag.isEmpty() && chance.happens(DAYDREAMS)) {
+        if (till.pay(receipt, sum, flag)) {
+            loyal.ifPresent(customer -> customer.bought(receipt));
+            loyal.ifPresent(LoyalCustomer::compare);
+            afterwards(receipt, flag);
+        }
+    }
+
+    private void afterwards(Offered receipt, Optional<String> flag) {
+        if (flag.isEmpty() && chance.happens(DAYDREAMS)) {
             visit.go(Flow.RECEIPT, this::askAgain);
+        }
+        if (chance.happens(OWN_INVOICE)) {
+            PlatformInvoice invoice = new PlatformInvoice("own-" + visit.name(), basket, receipt, Instant.now());
+            visit.go(Flow.INVOICE, errand -> errand.silent(errand.post("/invoice", invoice.json())));
         }
     }
 
@@ -132,12 +145,5 @@ final class Purchase {
                         "a paid cart got another answer: " + Difference.of(answer, same.body()));
         Basket other = trade.baskets().change(basket, chance);
         errand.refused(errand.post("/receipt", other.json()), Set.of(409), Optional.empty());
-    }
-
-    private String payment(String invoice, Optional<String> receipt, BigDecimal sum) {
-        return JsonWriter.object(out -> out.text("invoiceId", invoice)
-                .optionalText("institutionInvoiceId", receipt)
-                .text("institutionId", trade.plan().institution())
-                .decimal("total", sum));
     }
 }

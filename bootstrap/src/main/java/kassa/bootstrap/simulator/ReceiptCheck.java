@@ -48,7 +48,8 @@ final class ReceiptCheck {
                         .optionalObject("shipment", ReceiptCheck::lookAtShipment));
     }
 
-    private static void lookAtRow(Shape row) {
+    /** A row of a receipt, or of an order. */
+    static void lookAtRow(Shape row) {
         row.texts("id", "barcode", "productName")
                 .numbers("amount")
                 .amounts("rowPrice")

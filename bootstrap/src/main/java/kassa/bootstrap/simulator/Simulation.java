@@ -3,12 +3,16 @@ package kassa.bootstrap.simulator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import kassa.adapter.http.server.AccessToken;
+import kassa.adapter.http.server.HttpServer;
+import kassa.adapter.http.server.ServerSettings;
 
 /** The platform and its customers at work: {@code new Simulation(plan, line -> {}).run()}. */
 public final class Simulation {
@@ -45,19 +49,48 @@ public final class Simulation {
      * @throws NodeUnusable if there is nobody to play with
      */
     public SimulationReport run() {
-        String run = Long.toString(System.currentTimeMillis(), RUN_RADIX);
         ExecutorService threads = Executors.newCachedThreadPool(Simulation::daemon);
-        Instant opened = Instant.now().minus(CLOCKS_APART);
-        long start = System.nanoTime();
-        try {
-            Trade trade = new Opening(plan, run, node, tally, threads).open();
-            play(trade, threads);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            new Closing(trade, opened).close();
-            return tally.report(trade.served(), took, plan.seed());
+        PlatformTemper temper = new PlatformTemper(plan.chaos(), Chance.of(plan.seed(), -1));
+        PlatformDesk desk = new PlatformDesk(
+                plan.outboundToken().isPresent(),
+                temper,
+                new Arrivals(),
+                wrong -> tally.add(Flow.CALLS, wrong, List.of()));
+        try (HttpServer platform = HttpServer.start(address(), List.of(desk))) {
+            progress.accept("the platform answers on port " + platform.port());
+            return run(desk, threads);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private ServerSettings address() {
+        List<AccessToken> tokens =
+                plan.outboundToken().map(AccessToken::ofNode).stream().toList();
+        return ServerSettings.usual(plan.platformPort(), tokens, Optional.empty());
+    }
+
+    private SimulationReport run(PlatformDesk desk, ExecutorService threads) {
+        Instant opened = Instant.now().minus(CLOCKS_APART);
+        String run = Long.toString(System.currentTimeMillis(), RUN_RADIX);
+        Trade trade = new Opening(Trade.beginning(plan, run, node, desk, tally, threads)).open();
+        desk.onResend(invoice -> threads.execute(() -> checkAgain(trade, invoice)));
+        long start = System.nanoTime();
+        play(trade);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        new Closing(trade, opened).close();
+        return tally.report(trade.served(), took, plan.seed());
+    }
+
+    private void checkAgain(Trade trade, String invoice) {
+        trade.rechecks().take(invoice).ifPresent(basket -> {
+            Errand errand = new Errand(trade, Chance.of(plan.seed(), -2), new RequestNames(invoice + "-again"));
+            Errands.run(
+                    errand,
+                    again -> Control.decision(
+                            again.json(again.once("POST", "/control/check", basket.json())), again.notes()));
+            tally.add(Flow.CONTROL_AGAIN, errand.notes().all(), errand.took());
+        });
     }
 
     private static Thread daemon(Runnable work) {
@@ -66,7 +99,7 @@ public final class Simulation {
         return thread;
     }
 
-    private void play(Trade trade, ExecutorService threads) {
+    private void play(Trade trade) {
         long end = System.nanoTime() + plan.time().toNanos();
         ExecutorService customers = Executors.newFixedThreadPool(plan.customers(), Simulation::daemon);
         for (int i = 0; i < plan.customers(); i++) {

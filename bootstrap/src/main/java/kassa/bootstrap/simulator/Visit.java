@@ -1,15 +1,24 @@
 package kassa.bootstrap.simulator;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** What one customer does from coming in to leaving, flow by flow. Used by one thread. */
 final class Visit {
 
+    /** Codes that begin with 2 are the store's own, and what their check digits tell is the store's affair. */
+    private static final String CHECKED_CODE = "[013-9][0-9]{12}";
+
+    private static final double LOYAL = 0.3;
+    private static final double CHECKED = 0.7;
+    private static final double ASKS_FOR_OFFERS = 0.2;
+
     private final Trade trade;
     private final String name;
     private final Chance chance;
     private final RequestNames names;
+    private boolean looseEnd;
 
     Visit(Trade trade, long number) {
         this.trade = trade;
@@ -20,13 +29,23 @@ final class Visit {
 
     void run() {
         SearchRequest search = new SearchRequest(trade.plan().institution(), person(), "ET");
-        Basket basket = trade.baskets().fill(name, person(), chance);
+        Optional<LoyalCustomer> loyal = loyal();
+        Basket filled = trade.baskets().fill(name, person(), chance);
+        Basket basket = loyal.flatMap(LoyalCustomer::join).map(filled::with).orElse(filled);
         look(basket, search);
         if (chance.happens(trade.plan().chaos())) {
             mischief(basket);
         }
-        new Purchase(this, basket).buy();
+        Optional<Basket> passed = chance.happens(CHECKED) ? new Control(this, basket).pass() : Optional.of(basket);
+        passed.ifPresent(cart -> new Purchase(this, cart, loyal).buy());
         trade.tally().addVisit();
+    }
+
+    private Optional<LoyalCustomer> loyal() {
+        boolean joins = !trade.programmes().isEmpty() && chance.happens(LOYAL);
+        return joins
+                ? Optional.of(new LoyalCustomer(this, chance.pick(trade.programmes()), person()))
+                : Optional.empty();
     }
 
     Trade trade() {
@@ -40,6 +59,11 @@ final class Visit {
     /** The invoice of this visit. */
     String name() {
         return name;
+    }
+
+    /** Whether a request of this visit may still be on its way: another cart could be overtaken by the one before. */
+    boolean hasLooseEnd() {
+        return looseEnd;
     }
 
     private String person() {
@@ -58,6 +82,7 @@ final class Visit {
         think();
         Errand errand = new Errand(trade, chance, names);
         boolean done = Errands.run(errand, work);
+        looseEnd |= errand.hasLooseEnd();
         trade.tally().add(flow, errand.notes().all(), errand.took());
         return done;
     }
@@ -72,6 +97,12 @@ final class Visit {
     private void look(Basket basket, SearchRequest search) {
         BasketLine line = chance.pick(basket.lines());
         Searching searching = new Searching(line.product(), search);
+        if (chance.happens(ASKS_FOR_OFFERS)) {
+            go(
+                    Flow.OFFERS,
+                    errand -> OfferCheck.look(
+                            errand.json(errand.post("/offers", OfferCheck.request(basket))), errand.notes()));
+        }
         switch (chance.between(0, 9)) {
             case 0 -> go(Flow.NAME, searching::byName);
             case 1 -> go(Flow.CATEGORY, searching::categories);
@@ -91,7 +122,7 @@ final class Visit {
 
     private void mischief(Basket basket) {
         ShelfProduct product = basket.lines().get(0).product();
-        if (product.barcode().matches("[0-9]{13}") && chance.happens(0.1)) {
+        if (product.barcode().matches(CHECKED_CODE) && chance.happens(0.1)) {
             SearchRequest search = new SearchRequest(basket.institution(), basket.person(), basket.language());
             go(Flow.MALFORMED, new Searching(product, search)::byMisreadBarcode);
         } else if (chance.happens(0.1)) {

@@ -73,14 +73,21 @@ class TallyTest {
     @Test
     @DisplayName("what is left out says why, and is no violation")
     void leftOut() {
-        Served served = new Served(Map.of(Flow.BOOKS, Served.NEEDS_ADMIN, Flow.CATEGORY, Served.NOT_SERVED));
+        Served served =
+                Served.of(path -> !path.equals("/product/search/category"), need -> need == Flow.Need.PROGRAMME);
 
         SimulationReport report = new Tally().report(served, Duration.ofSeconds(1), 1);
 
         assertThat(report.isFine()).isTrue();
         assertThat(report.lines())
                 .anyMatch(line -> line.matches("books at the end +left out: needs --admin-token"))
-                .anyMatch(line -> line.matches("search category +not served"));
+                .anyMatch(line -> line.matches("bonus +left out: needs --admin-token"))
+                .anyMatch(line -> line.matches("search category +not served"))
+                .anyMatch(line -> line.matches("receipt +0 +0 +0 .*"));
+        assertThat(Served.of(path -> true, need -> need == Flow.Need.ADMIN).reason(Flow.CALLS))
+                .contains("left out: the node does not call this platform");
+        assertThat(Served.of(path -> true, need -> need == Flow.Need.ADMIN).reason(Flow.BONUS))
+                .contains("left out: the store has no loyalty programme");
     }
 
     @Test
