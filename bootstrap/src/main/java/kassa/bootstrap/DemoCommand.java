@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class DemoCommand implements Command {
 
     /** A demonstration is the same everywhere and touches nobody's data: all else that is set is none of its business. */
-    private static final Set<Setting> HEEDED = Set.of(Setting.HOST, Setting.PORT, Setting.LOG_LEVEL);
+    private static final Set<Setting> HEEDED =
+            Set.of(Setting.HOST, Setting.PORT, Setting.SMARTS_URL, Setting.LOG_LEVEL);
 
     /** Its tokens are known to all: unless it is told otherwise, it hears this machine only. */
     private static final Map<Setting, String> OWN = Map.of(
@@ -24,12 +25,14 @@ final class DemoCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Flags.command("demo", "Runs the node on a throw-away database with a sample store.");
-        return Flags.add(spec, Flags.OF_ADDRESS);
+        return Flags.add(Flags.add(spec, Flags.OF_ADDRESS), Flags.OF_PLATFORM);
     }
 
     @Override
     public ExitCode run(Invocation invocation) {
-        GivenSettings given = invocation.given().only(HEEDED).orElse(OWN);
+        // A platform that other nodes of this machine call must not hear of sales that never were.
+        GivenSettings given =
+                invocation.given().only(HEEDED).onlyByFlag(Setting.SMARTS_URL).orElse(OWN);
         NodeSettings settings = NodeSettings.read(invocation.reading(given), Set.of());
         try (Node node = Node.open(settings)) {
             SampleStore.putInto(node.useCases());

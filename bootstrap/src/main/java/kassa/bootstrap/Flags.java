@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class Flags {
 
     static final List<Setting> OF_ADDRESS = List.of(Setting.HOST, Setting.PORT);
+    static final List<Setting> OF_PLATFORM = List.of(Setting.SMARTS_URL);
     static final List<Setting> OF_DATABASE = List.of(Setting.DB_URL, Setting.DB_USER, Setting.DB_PASSWORD);
 
     private Flags() {}

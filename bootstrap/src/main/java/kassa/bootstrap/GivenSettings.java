@@ -61,6 +61,14 @@ record GivenSettings(Map<Setting, Given> texts, List<String> unknownVariables) {
         return new GivenSettings(left, unknownVariables);
     }
 
+    /** Without that setting, if it stands in the environment only. */
+    GivenSettings onlyByFlag(Setting setting) {
+        Map<Setting, Given> left = new EnumMap<>(Setting.class);
+        left.putAll(texts);
+        left.computeIfPresent(setting, (unused, given) -> given.name().equals(setting.variable()) ? null : given);
+        return new GivenSettings(left, unknownVariables);
+    }
+
     /** These settings, and others where none was given. */
     GivenSettings orElse(Map<Setting, String> others) {
         Map<Setting, Given> all = new EnumMap<>(Setting.class);

@@ -12,7 +12,7 @@ final class ServeCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Flags.command("serve", "Runs the node; also done without a command.");
-        return Flags.add(Flags.add(spec, Flags.OF_ADDRESS), Flags.OF_DATABASE);
+        return Flags.add(Flags.add(Flags.add(spec, Flags.OF_ADDRESS), Flags.OF_PLATFORM), Flags.OF_DATABASE);
     }
 
     @Override

@@ -12,7 +12,7 @@ enum Setting {
     DB_POOL_SIZE,
     SMARTS_TOKEN,
     ADMIN_TOKEN,
-    SMARTS_URL,
+    SMARTS_URL("--smarts-url", "URL", "where the platform answers what the node calls"),
     SMARTS_OUTBOUND_TOKEN,
     WEBHOOK_URL,
     WEBHOOK_SECRET,

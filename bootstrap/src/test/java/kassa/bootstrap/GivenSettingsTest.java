@@ -34,4 +34,20 @@ class GivenSettingsTest {
         assertThat(given.find(Setting.HOST)).map(GivenSettings.Given::text).contains("::1");
         assertThat(given.find(Setting.DB_URL)).map(GivenSettings.Given::text).contains("jdbc:h2:mem:demo");
     }
+
+    @Test
+    @DisplayName("what counts as a flag only is not taken from the environment")
+    void byFlagOnly() {
+        Map<String, String> environment = Map.of("KASSA_SMARTS_URL", "https://platform.example", "KASSA_HOST", "::1");
+
+        GivenSettings fromEnvironment = GivenSettings.of(environment, NO_FLAGS).onlyByFlag(Setting.SMARTS_URL);
+        GivenSettings fromFlag = GivenSettings.of(environment, Map.of(Setting.SMARTS_URL, "http://localhost:8090"))
+                .onlyByFlag(Setting.SMARTS_URL);
+
+        assertThat(fromEnvironment.find(Setting.SMARTS_URL)).isEmpty();
+        assertThat(fromEnvironment.find(Setting.HOST)).isPresent();
+        assertThat(fromFlag.find(Setting.SMARTS_URL))
+                .map(GivenSettings.Given::text)
+                .contains("http://localhost:8090");
+    }
 }

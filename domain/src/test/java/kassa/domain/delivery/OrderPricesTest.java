@@ -114,8 +114,7 @@ class OrderPricesTest {
     }
 
     @Test
-    @DisplayName(
-            "leave of what was not found exactly what the receipt is worth after a refund of it")
+    @DisplayName("leave of what was not found exactly what the receipt is worth after a refund of it")
     void asAfterRefund() {
         forAll(TIMES, OrderPricesTest::story, story -> {
             DeliveryOrder order =
