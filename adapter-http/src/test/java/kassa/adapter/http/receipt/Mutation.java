@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import kassa.domain.quantity.UnitOfMeasure;
 
 /** Spoils a request: drops, alters, doubles and swaps parts of it, or breaks its text. */
-final class Mutation {
+public final class Mutation {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MAX_CHANGES = 3;
@@ -74,11 +74,11 @@ final class Mutation {
 
     private final Random random;
 
-    Mutation(Random random) {
+    public Mutation(Random random) {
         this.random = random;
     }
 
-    String of(String request) {
+    public String of(String request) {
         if (random.nextInt(20) == 0) {
             return broken(request);
         }
@@ -99,8 +99,9 @@ final class Mutation {
     /** Asks in due form for what may well not be had. */
     private void wish(ObjectNode request) {
         for (JsonNode line : request.path("products")) {
-            ObjectNode quantity = (ObjectNode) line.get("quantity");
-            quantity.put("unit", pick(UNITS)).put("value", new BigDecimal(pick(QUANTITIES)));
+            if (line.get("quantity") instanceof ObjectNode quantity) {
+                quantity.put("unit", pick(UNITS)).put("value", new BigDecimal(pick(QUANTITIES)));
+            }
             ((ObjectNode) line).put("id", pick(PRODUCTS));
         }
         if (request.has("shipment") && random.nextBoolean()) {

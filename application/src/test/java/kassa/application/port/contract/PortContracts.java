@@ -203,6 +203,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class OrderLifeTest extends OrderLifeContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class OrderRacesTest extends OrderRacesContract {
         @Override
         protected StorePorts emptyStore() {
