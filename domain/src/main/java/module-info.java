@@ -8,6 +8,7 @@ module kassa.domain {
     exports kassa.domain.node;
     exports kassa.domain.pricing;
     exports kassa.domain.product;
+    exports kassa.domain.purchasecontrol;
     exports kassa.domain.quantity;
     exports kassa.domain.receipt;
     exports kassa.domain.rule;

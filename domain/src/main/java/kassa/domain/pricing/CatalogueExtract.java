@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kassa.domain.catalogue.CatalogueRule;
 import kassa.domain.catalogue.Circumstances;
+import kassa.domain.catalogue.Inspection;
 import kassa.domain.catalogue.InspectionAction;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.Institution;
@@ -61,6 +62,34 @@ public final class CatalogueExtract {
             throw new RuleViolation(PricingRule.NOT_FOR_SALE, "the cart has lines that are not for sale", breaches);
         }
         return found.stream().map(FoundLine::cartLine).toList();
+    }
+
+    /**
+     * The lines with all that the catalogue says of them, in the order asked for; nothing is refused.
+     *
+     * @param at when the cart is looked at, by the store's clock where an inspection names no zone of its own
+     */
+    public List<ExaminedLine> examine(List<RequestedLine> requested, Instant at) {
+        List<FoundLine> found = requested.stream().map(this::find).toList();
+        Map<ProductId, BigDecimal> amounts = amounts(found);
+        return found.stream().map(line -> examined(line, amounts, at)).toList();
+    }
+
+    private ExaminedLine examined(FoundLine line, Map<ProductId, BigDecimal> amounts, Instant at) {
+        return line.refusal("", store)
+                .map(breach -> ExaminedLine.faulty(line.found(), breach.reason()))
+                .orElseGet(() -> ExaminedLine.sellable(
+                        line.product(), line.cartLine(), applying(line, circumstances(line, amounts, at))));
+    }
+
+    private Circumstances circumstances(FoundLine line, Map<ProductId, BigDecimal> amounts, Instant at) {
+        return new Circumstances(at, store.zone(), amounts.get(line.id()));
+    }
+
+    private static List<Inspection> applying(FoundLine line, Circumstances circumstances) {
+        return line.product().inspections().stream()
+                .filter(inspection -> inspection.applies(circumstances))
+                .toList();
     }
 
     /** The product that bears a code, as a customer is shown it; inspections refuse nothing before it is in a cart. */
@@ -121,17 +150,15 @@ public final class CatalogueExtract {
     }
 
     private List<Breach> refusals(String place, FoundLine line, Map<ProductId, BigDecimal> amounts, Instant at) {
-        return line.refusal(place, store).map(List::of).orElseGet(() -> {
-            Circumstances circumstances = new Circumstances(at, store.zone(), amounts.get(line.id()));
-            return restrictions(place, line.product(), circumstances);
-        });
+        return line.refusal(place, store)
+                .map(List::of)
+                .orElseGet(() -> restrictions(place, line, circumstances(line, amounts, at)));
     }
 
-    private static List<Breach> restrictions(String place, Product product, Circumstances circumstances) {
-        return product.inspections().stream()
+    private static List<Breach> restrictions(String place, FoundLine line, Circumstances circumstances) {
+        return applying(line, circumstances).stream()
                 .filter(inspection -> inspection.action() == InspectionAction.RESTRICT)
-                .filter(inspection -> inspection.applies(circumstances))
-                .map(inspection -> new Breach(place, product.id() + " is restricted: " + inspection.reason()))
+                .map(inspection -> new Breach(place, line.id() + " is restricted: " + inspection.reason()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package kassa.domain.pricing;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import kassa.domain.catalogue.Product;
@@ -39,6 +40,14 @@ public record ShownProduct(
                 product.barcodes().stream().findFirst(),
                 one(product.price().unit()),
                 terms);
+    }
+
+    /** What a line buys of a product. */
+    static ShownProduct bought(Product product, CartLine line, PriceTerms terms) {
+        UnitOfMeasure unit = product.price().unit();
+        BigDecimal amount = line.amount();
+        Quantity quantity = Quantity.isInRange(amount) ? new Quantity(amount, unit) : line.quantity();
+        return of(product, line.article().barcode(), quantity, line.article().price(), terms);
     }
 
     /** So much of a product, in its unit, at its own price. */

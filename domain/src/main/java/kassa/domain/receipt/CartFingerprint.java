@@ -1,5 +1,6 @@
 package kassa.domain.receipt;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,6 +39,14 @@ public record CartFingerprint(String value) {
         digest.add(cart.cards().size());
         cart.cards().forEach(card -> add(digest, card));
         cart.shipment().ifPresent(shipment -> add(digest, shipment));
+        return new CartFingerprint(digest.hex());
+    }
+
+    /** Tells apart as well what the platform showed as prices, for who compares them with the catalogue's. */
+    public static CartFingerprint withPrices(RequestedCart cart) {
+        Digest digest = new Digest();
+        digest.add(of(cart).value());
+        cart.lines().forEach(line -> digest.add(line.sentPrice().map(BigDecimal::toPlainString)));
         return new CartFingerprint(digest.hex());
     }
 

@@ -204,6 +204,43 @@ class CatalogueExtractTest {
                         "beer is restricted: at most 1 are sold at once");
     }
 
+    @Test
+    @DisplayName("examines a cart without refusing any of it: what is for sale is charged, restricted or not")
+    void examines() {
+        List<ExaminedLine> lines = EXTRACT.examine(
+                List.of(byId("coffee", "1"), byId("kohv", "1"), byId("beer", "6"), byId("bananas", "2 PIECE")),
+                MIDNIGHT);
+
+        assertThat(lines)
+                .extracting(ExaminedLine::fault)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of("unknown product kohv"),
+                        Optional.empty(),
+                        Optional.of("bananas is sold by the KILOGRAM"));
+        assertThat(lines.get(0).line())
+                .isEqualTo(Optional.of(resolve(byId("coffee", "1")).get(0)));
+        assertThat(lines.get(2).line()).isPresent();
+        assertThat(lines.get(2).applying()).isEqualTo(BEER.inspections());
+        assertThat(EXTRACT.examine(List.of(byId("beer", "6")), NOON).get(0).applying())
+                .containsExactly(BEER.inspections().get(0));
+    }
+
+    @Test
+    @DisplayName("shows an examined line as so much of its product, in the product's unit where that can be told")
+    void showsExamined() {
+        PriceTerms terms = PriceTerms.of(store(TALLINN));
+        List<ExaminedLine> lines =
+                EXTRACT.examine(List.of(byId("bananas", "846 GRAM"), byId("screws", "1 STONE")), NOON);
+
+        ShownProduct bananas = lines.get(0).shown(terms).orElseThrow();
+        assertThat(bananas.quantity()).isEqualTo(Quantity.parse("0.846 KILOGRAM"));
+        assertThat(bananas.price()).isEqualTo(ShownProduct.of(BANANAS, terms).price());
+        assertThat(lines.get(1).shown(terms).orElseThrow().quantity()).isEqualTo(Quantity.parse("1 STONE"));
+        assertThat(EXTRACT.examine(List.of(byId("kohv", "1")), NOON).get(0).shown(terms))
+                .isEmpty();
+    }
+
     private static Institution store(ZoneId zone) {
         return Institution.of(new InstitutionId("demo-store"), "Demo", Carts.EUR, zone, VatRate.parse("24"));
     }

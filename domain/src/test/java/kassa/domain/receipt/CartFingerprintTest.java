@@ -102,6 +102,28 @@ class CartFingerprintTest {
     }
 
     @Test
+    @DisplayName("with prices tells apart what the platform showed, on which line, and whether it showed any")
+    void withPrices() {
+        RequestedCart shown = with(List.of(shownFor("4.99", COFFEE), BANANAS));
+
+        assertThat(Stream.of(
+                                CART,
+                                shown,
+                                with(List.of(shownFor("5", COFFEE), BANANAS)),
+                                with(List.of(COFFEE, shownFor("4.99", BANANAS))))
+                        .map(CartFingerprint::withPrices))
+                .doesNotHaveDuplicates();
+        assertThat(CartFingerprint.withPrices(with(List.of(shownFor("4.990", COFFEE), BANANAS))))
+                .isEqualTo(CartFingerprint.withPrices(shown));
+        assertThat(otherCarts().stream().map(CartFingerprint::withPrices))
+                .doesNotContain(CartFingerprint.withPrices(CART));
+    }
+
+    private static RequestedLine shownFor(String price, RequestedLine line) {
+        return new RequestedLine(line.product(), line.barcode(), line.quantity(), Optional.of(new BigDecimal(price)));
+    }
+
+    @Test
     @DisplayName("stays the same while a shipment makes progress, and whoever is to be told of it")
     void progressOfShipmentDecidesNothing() {
         Instant now = Instant.parse("2026-11-23T12:00:00Z");

@@ -1,0 +1,212 @@
+package kassa.domain.purchasecontrol;
+
+import static kassa.domain.purchasecontrol.Purchases.FOUR;
+import static kassa.domain.purchasecontrol.Purchases.FOUR_HOURS;
+import static kassa.domain.purchasecontrol.Purchases.NOON;
+import static kassa.domain.purchasecontrol.Purchases.PERSON;
+import static kassa.domain.purchasecontrol.Purchases.begun;
+import static kassa.domain.purchasecontrol.Purchases.cart;
+import static kassa.domain.purchasecontrol.Purchases.changed;
+import static kassa.domain.purchasecontrol.Purchases.check;
+import static kassa.domain.purchasecontrol.Purchases.fingerprint;
+import static kassa.domain.purchasecontrol.Purchases.in;
+import static kassa.domain.purchasecontrol.Purchases.result;
+import static kassa.domain.purchasecontrol.Purchases.sold;
+import static kassa.domain.rule.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kassa.domain.product.ProductId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The control of a purchase")
+class ControlCaseTest {
+
+    @Test
+    @DisplayName("answers the same cart as before, whatever it came to; another cart, or other prices shown, are new")
+    void sameCart() {
+        ControlCase passed = begun("beer").conclude(result(ControlStatus.PASSED));
+
+        assertThat(passed.answerTo(fingerprint("beer"), FOUR)).contains(ControlDecision.AGE);
+        assertThat(passed.answerTo(fingerprint("milk"), NOON)).isEmpty();
+        assertThat(passed.answerTo(fingerprint("beer@2.00"), NOON)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is asked for anew once its time has run out: nobody could open the lock any more")
+    void sameCartAfterItsTime() {
+        ControlCase open = begun("beer");
+
+        assertThat(open.answerTo(fingerprint("beer"), FOUR.minusNanos(1_000))).contains(ControlDecision.AGE);
+        assertThat(open.answerTo(fingerprint("beer"), FOUR)).isEmpty();
+        assertThat(open.asOf(FOUR).answerTo(fingerprint("beer"), FOUR)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on with a changed cart as another revision, with its time anew")
+    void anotherCart() {
+        ControlCase next = begun("beer")
+                .conclude(result(ControlStatus.PENDING))
+                .next(PERSON, check(FOUR.minusSeconds(1), "beer", "knife"), FOUR_HOURS);
+
+        assertThat(next.revision()).isEqualTo(2);
+        assertThat(next.state()).isEqualTo(ControlState.OPEN);
+        assertThat(next.result()).isEmpty();
+        assertThat(next.expiresAt()).isEqualTo(FOUR.minusSeconds(1).plus(FOUR_HOURS));
+    }
+
+    @Test
+    @DisplayName("has expired when its time has run out, at that instant, whoever notices when")
+    void expiry() {
+        ControlCase open = begun("beer");
+
+        assertThat(open.asOf(FOUR.minusNanos(1))).isSameAs(open);
+        assertThat(open.asOf(FOUR.plusSeconds(99))).isEqualTo(open.asOf(FOUR));
+        assertThat(open.asOf(FOUR).state()).isEqualTo(ControlState.EXPIRED);
+        assertThat(open.asOf(FOUR).result().orElseThrow().at()).isEqualTo(FOUR);
+        assertThat(begun("milk").asOf(FOUR).state()).isEqualTo(ControlState.NOT_NEEDED);
+    }
+
+    @Test
+    @DisplayName("takes a result again that says the same, whoever says it, and no other")
+    void sameResult() {
+        ControlCase passed = begun("beer", "milk").conclude(changed(ControlStatus.PASSED, "milk"));
+        ControlResult other = new ControlResult(
+                ControlStatus.PASSED,
+                Optional.of(cart("milk").goods()),
+                Optional.of("Jüri"),
+                Optional.of("again"),
+                FOUR);
+
+        assertThat(passed.conclude(other)).isSameAs(passed);
+        assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(result(ControlStatus.PASSED)));
+        assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(changed(ControlStatus.PASSED, "beer")));
+        assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(changed(ControlStatus.FAILED, "milk")));
+    }
+
+    @Test
+    @DisplayName("lets pass what someone of the store has let pass, in any order of lines, and nothing else")
+    void whatWasAllowed() {
+        ControlCase passed = begun("beer", "knife", "milk").conclude(changed(ControlStatus.PASSED, "milk", "beer"));
+
+        assertThat(passed.lets(cart("beer", "milk"))).isTrue();
+        assertThat(passed.lets(cart("beer", "milk", "milk"))).isFalse();
+        assertThat(passed.lets(cart("beer", "milk", "nothing"))).isFalse();
+        assertThat(begun("beer").lets(cart("beer"))).isFalse();
+        assertThat(in(ControlState.FAILED).lets(cart("beer"))).isFalse();
+        assertThat(in(ControlState.FAILED_ALLOW_PAYMENT).lets(cart("beer"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("remembers a failure for good")
+    void failure() {
+        ControlCase passed = in(ControlState.FAILED)
+                .next(PERSON, check(NOON, "beer", "knife"), FOUR_HOURS)
+                .conclude(result(ControlStatus.PASSED));
+
+        assertThat(passed.state()).isEqualTo(ControlState.PASSED);
+        assertThat(passed.hasFailed()).isTrue();
+        assertThat(in(ControlState.EXPIRED).hasFailed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OPEN", "FAILED", "EXPIRED"})
+    @DisplayName("deviates if its cart is sold although nobody has allowed it")
+    void unsettled(ControlState state) {
+        assertThat(in(state).deviation()).isEmpty();
+        assertThat(in(state).sell(sold("beer")).deviation().orElseThrow().unsettled())
+                .contains(state);
+    }
+
+    @Test
+    @DisplayName("does not deviate if what was approved is sold, however many lines it stands on")
+    void approved() {
+        assertThat(in(ControlState.PASSED).sell(sold("beer")).deviation()).isEmpty();
+        assertThat(in(ControlState.FAILED_ALLOW_PAYMENT).sell(sold("beer")).deviation())
+                .isEmpty();
+        assertThat(in(ControlState.NOT_NEEDED).sell(sold("milk")).deviation()).isEmpty();
+        assertThat(begun("beer", "milk", "beer")
+                        .conclude(result(ControlStatus.PASSED))
+                        .sell(sold("milk", "beer", "beer"))
+                        .deviation())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("deviates if other goods are sold than were approved or looked at, and says which and how much")
+    void otherGoods() {
+        ControlCase passed = begun("beer", "beer", "knife").conclude(changed(ControlStatus.PASSED, "beer", "beer"));
+
+        assertThat(passed.sell(sold("beer", "milk")).deviation().orElseThrow().differences())
+                .containsExactly(
+                        new GoodsCount.Difference(new ProductId("beer"), new BigDecimal("2"), BigDecimal.ONE),
+                        new GoodsCount.Difference(new ProductId("milk"), BigDecimal.ZERO, BigDecimal.ONE));
+        assertThat(begun("milk").sell(sold("milk", "milk")).deviation()).isPresent();
+    }
+
+    @Test
+    @DisplayName("goes by the last receipt: what it puts in order is in order")
+    void lastReceipt() {
+        ControlCase sold = in(ControlState.PASSED).sell(sold("milk"));
+
+        assertThat(sold.deviation()).isPresent();
+        assertThat(sold.sell(sold("beer")).deviation()).isEmpty();
+        assertThat(begun("beer")
+                        .sell(sold("beer"))
+                        .conclude(result(ControlStatus.PASSED))
+                        .deviation())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("purchasecontrol.state: one that says to be where its events do not lead cannot be")
+    void alteredState() {
+        ControlCase open = begun("beer");
+
+        assertRefused(PurchaseControlRule.STATE, () -> with(open, ControlState.PASSED, open.events(), open.result()));
+        assertRefused(PurchaseControlRule.STATE, () -> with(open, ControlState.OPEN, List.of(), open.result()));
+    }
+
+    @Test
+    @DisplayName("purchasecontrol.result: one that ended has the result it ended with, one that did not has none")
+    void alteredResult() {
+        ControlCase passed = in(ControlState.PASSED);
+        ControlCase open = begun("beer");
+
+        assertRefused(
+                PurchaseControlRule.RESULT, () -> with(passed, passed.state(), passed.events(), Optional.empty()));
+        assertRefused(
+                PurchaseControlRule.RESULT,
+                () -> with(passed, passed.state(), passed.events(), Optional.of(result(ControlStatus.FAILED))));
+        assertRefused(PurchaseControlRule.RESULT, () -> with(open, open.state(), open.events(), passed.result()));
+    }
+
+    private static ControlCase with(
+            ControlCase of, ControlState state, List<ControlEvent> events, Optional<ControlResult> result) {
+        return new ControlCase(
+                of.institution(),
+                of.invoice(),
+                of.person(),
+                state,
+                of.check(),
+                of.expiresAt(),
+                result,
+                of.sold(),
+                events);
+    }
+
+    @Test
+    @DisplayName(
+            "purchasecontrol.goods: of what is counted there is more than nothing; amounts are equal if they are as much")
+    void goods() {
+        assertThat(GoodsCount.of(Map.of(new ProductId("milk"), new BigDecimal("1.000"))))
+                .isEqualTo(cart("milk").goods());
+        assertRefused(PurchaseControlRule.GOODS, () -> GoodsCount.of(Map.of(new ProductId("milk"), BigDecimal.ZERO)));
+    }
+}
