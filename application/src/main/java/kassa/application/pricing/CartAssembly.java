@@ -17,6 +17,7 @@ import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.CartLine;
 import kassa.domain.pricing.CatalogueExtract;
+import kassa.domain.pricing.ExaminedLine;
 import kassa.domain.pricing.PriceTerms;
 import kassa.domain.pricing.RequestedLine;
 
@@ -44,13 +45,27 @@ public final class CartAssembly {
      * @throws kassa.domain.rule.RuleViolation {@code pricing.not-for-sale} naming all lines, {@code loyaltycard.distinct}
      */
     public Cart cart(Institution store, List<RequestedLine> lines, List<RequestedCard> cards, Instant now) {
-        return Cart.of(PriceTerms.of(store), lines(store, lines, now), now)
+        return cartOf(store, lines(store, lines, now), cards, now);
+    }
+
+    /** A cart of lines that the catalogue has told already. */
+    public Cart cartOf(Institution store, List<CartLine> lines, List<RequestedCard> cards, Instant now) {
+        return Cart.of(PriceTerms.of(store), lines, now)
                 .withLoyalty(standing(store.id(), cards, now))
                 .withCampaigns(campaigns.of(store.id()));
     }
 
-    /** The lines with what the catalogue says of them. */
-    List<CartLine> lines(Institution store, List<RequestedLine> lines, Instant now) {
+    /** The lines with all that the catalogue says of them; none is refused. */
+    public List<ExaminedLine> examine(Institution store, List<RequestedLine> lines, Instant now) {
+        return new CatalogueExtract(store, products.named(store, lines)).examine(lines, now);
+    }
+
+    /**
+     * The lines with what the catalogue says of them.
+     *
+     * @throws kassa.domain.rule.RuleViolation {@code pricing.not-for-sale} naming all lines
+     */
+    public List<CartLine> lines(Institution store, List<RequestedLine> lines, Instant now) {
         return new CatalogueExtract(store, products.named(store, lines)).resolve(lines, now);
     }
 

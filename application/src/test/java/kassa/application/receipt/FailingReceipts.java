@@ -37,6 +37,7 @@ final class FailingReceipts implements Receipts {
                 sound.closings(),
                 sound.sales(),
                 sound.platformCalls(),
+                sound.controls(),
                 sound.orders());
     }
 

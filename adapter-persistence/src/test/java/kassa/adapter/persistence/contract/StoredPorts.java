@@ -12,6 +12,7 @@ import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
@@ -21,6 +22,7 @@ import kassa.adapter.persistence.testdatabase.Guards;
 import kassa.adapter.persistence.text.CampaignsText;
 import kassa.adapter.persistence.text.CardAccountText;
 import kassa.adapter.persistence.text.ClosingText;
+import kassa.adapter.persistence.text.ControlCaseText;
 import kassa.adapter.persistence.text.InstitutionText;
 import kassa.adapter.persistence.text.LoyaltyProgrammesText;
 import kassa.adapter.persistence.text.OrderText;
@@ -51,6 +53,7 @@ public final class StoredPorts {
                 JdbiClosings.in(store, new ClosingText()),
                 JdbiSales.in(store),
                 JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)),
+                JdbiControlCases.in(store, new ControlCaseText()),
                 JdbiOrders.in(store, new OrderText()));
     }
 

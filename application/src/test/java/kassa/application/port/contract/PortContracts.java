@@ -169,6 +169,27 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class ControlCasesTest extends ControlCasesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class ControlRacesTest extends ControlRacesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
+    }
+
+    @Nested
     class CrossingCommandsTest extends CrossingCommandsContract {
         @Override
         protected StorePorts emptyStore() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kassa.application.event.EventId;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.pricing.CartAssembly;
+import kassa.application.purchasecontrol.SoldCarts;
 import kassa.application.receipt.Bookkeeping;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
@@ -56,7 +57,7 @@ public final class ReceiptDesk {
                 ports.numbers(),
                 receipt -> receipt.id().value(),
                 ports.accounts(),
-                new ReceiptAnnouncements(ports.outbox(), ReceiptDesk::text),
+                new ReceiptAnnouncements(ports.outbox(), ReceiptDesk::text).watchedBy(new SoldCarts(ports.controls())),
                 new Bookkeeping(ports.ledger(), new LedgerText()),
                 clock,
                 TIME_TO_LIVE);

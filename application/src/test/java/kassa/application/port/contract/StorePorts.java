@@ -11,6 +11,7 @@ import kassa.application.node.StorageHealth;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
+import kassa.application.purchasecontrol.ControlCases;
 import kassa.application.receipt.Closings;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
@@ -32,4 +33,5 @@ public record StorePorts(
         Closings closings,
         Sales sales,
         PlatformCalls platformCalls,
+        ControlCases controls,
         Orders orders) {}

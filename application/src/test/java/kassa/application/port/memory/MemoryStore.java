@@ -14,6 +14,7 @@ import kassa.application.port.contract.LedgerText;
 import kassa.application.port.contract.StorePorts;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
+import kassa.application.purchasecontrol.ControlCases;
 import kassa.application.receipt.Bookkeeping;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
@@ -43,6 +44,7 @@ public final class MemoryStore {
             new MemoryClosings(units),
             new MemorySales(units),
             new MemoryPlatformCalls(units),
+            new MemoryControlCases(units),
             new MemoryOrders(units));
 
     public StorePorts ports() {
@@ -95,6 +97,10 @@ public final class MemoryStore {
 
     public Sales sales() {
         return ports.sales();
+    }
+
+    public ControlCases controls() {
+        return ports.controls();
     }
 
     public PlatformCalls platformCalls() {

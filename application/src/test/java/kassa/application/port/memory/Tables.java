@@ -8,6 +8,8 @@ import kassa.application.event.EventId;
 import kassa.application.event.OutgoingEvent;
 import kassa.application.platform.KeptCall;
 import kassa.application.port.Versioned;
+import kassa.application.purchasecontrol.FiledControl;
+import kassa.application.purchasecontrol.Purchase;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.campaign.Campaign;
@@ -47,6 +49,7 @@ record Tables(
         Table<EntryKey, LedgerEntry> ledgerEntries,
         Table<ClosingKey, Closing> closings,
         Table<Long, KeptCall> platformCalls,
+        Table<Purchase, Versioned<FiledControl>> controls,
         Table<OrderId, Versioned<DeliveryOrder>> orders,
         Table<OrderId, List<OrderPaper>> orderPapers) {
 
@@ -94,6 +97,7 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -119,6 +123,7 @@ record Tables(
                 ledgerEntries.copy(),
                 closings.copy(),
                 platformCalls.copy(),
+                controls.copy(),
                 orders.copy(),
                 orderPapers.copy());
     }

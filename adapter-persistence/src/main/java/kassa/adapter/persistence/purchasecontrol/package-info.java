@@ -1,0 +1,2 @@
+/** Control cases as rows. */
+package kassa.adapter.persistence.purchasecontrol;
