@@ -7,13 +7,14 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
+import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.SalesCount;
 
 /**
  * What a node does beside answering requests.
  *
- * <p>Any number of nodes on one database do so: each receipt is ended and counted once, each event is delivered by one of
+ * <p>Any number of nodes on one database do so: each receipt is ended and counted once, each control ended once, each event is delivered by one of
  * them, and each of them follows the catalogues with an index of its own.
  */
 final class Chores implements AutoCloseable {
@@ -24,6 +25,9 @@ final class Chores implements AutoCloseable {
 
     static final Background.Plan EXPIRY =
             new Background.Plan("expiry-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
+
+    static final Background.Plan CONTROLS =
+            new Background.Plan("control-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
 
     static final Background.Plan INDEXING =
             new Background.Plan("search-index", 1, Duration.ofSeconds(1), Duration.ofSeconds(30));
@@ -45,6 +49,7 @@ final class Chores implements AutoCloseable {
         return new Chores(Stream.concat(
                         Stream.of(
                                 expiry(EXPIRY, useCases.receipts()),
+                                controls(CONTROLS, useCases.control()),
                                 indexing(INDEXING, useCases.searchUpkeep()),
                                 counting(COUNTING, useCases.salesCount())),
                         useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream())
@@ -55,6 +60,11 @@ final class Chores implements AutoCloseable {
     static Background expiry(Background.Plan plan, ReceiptLifecycle receipts) {
         return Background.start(
                 plan, goesOn -> whileFull(() -> receipts.expireDue(EXPIRY_BATCH), EXPIRY_BATCH, goesOn));
+    }
+
+    /** Ends controls that nobody has looked into in time. */
+    static Background controls(Background.Plan plan, PurchaseControl control) {
+        return Background.start(plan, goesOn -> whileFull(() -> control.expireDue(EXPIRY_BATCH), EXPIRY_BATCH, goesOn));
     }
 
     /** Delivers events to the merchant's system. */

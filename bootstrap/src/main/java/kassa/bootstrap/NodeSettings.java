@@ -11,18 +11,24 @@ import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
+import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.Limits;
 import kassa.adapter.http.server.ServerSettings;
 import kassa.adapter.http.server.Timeouts;
 import kassa.adapter.persistence.store.StoreSettings;
+import kassa.application.purchasecontrol.ControlTerms;
+import kassa.domain.purchasecontrol.ControlPolicy;
+import kassa.domain.purchasecontrol.Share;
+import kassa.domain.purchasecontrol.TrustTerms;
 
 /**
  * Everything that an operator can decide about a node, read and found sound.
  *
  * @param receiptTtl how long a receipt is on offer
  * @param searchLimit how much a search by name finds at most
+ * @param control which purchases are looked into, and for how long
  * @param platform where the platform is called, if it is
  * @param webhook where the merchant's system is told of events, if it is
  * @param importFolder where catalogue files are put, if they are
@@ -33,9 +39,11 @@ record NodeSettings(
         ReceiptPaths receiptPaths,
         OrderPaths orderPaths,
         SearchPaths searchPaths,
+        PurchaseControlPaths controlPaths,
         StoreSettings store,
         Duration receiptTtl,
         int searchLimit,
+        ControlTerms control,
         Optional<PlatformAddress> platform,
         Optional<WebhookAddress> webhook,
         Optional<Path> importFolder,
@@ -44,6 +52,11 @@ record NodeSettings(
     private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
     private static final Duration USUAL_TTL = Duration.ofHours(24);
     private static final int USUAL_HITS = 50;
+
+    /** As long as the platform keeps the customer's app locked. */
+    private static final Duration USUAL_CONTROL_TTL = Duration.ofHours(4);
+
+    private static final String USUAL_SEED = "kassa";
 
     /**
      * Reads all settings.
@@ -61,9 +74,11 @@ record NodeSettings(
                 receiptPaths(paths),
                 orderPaths(paths),
                 searchPaths(paths),
+                controlPaths(paths),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
                 reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),
+                control(reading),
                 platform(reading),
                 webhook(reading),
                 reading.find(Setting.IMPORT_DIR, SettingKind.FOLDER),
@@ -126,6 +141,21 @@ record NodeSettings(
                 paths.find(Setting.PATH_SEARCH_BARCODE, usual.barcode()),
                 paths.find(Setting.PATH_SEARCH_NAME, usual.name()),
                 paths.find(Setting.PATH_SEARCH_CATEGORY, usual.category()));
+    }
+
+    private static PurchaseControlPaths controlPaths(PathsReading paths) {
+        PurchaseControlPaths usual = PurchaseControlPaths.usual();
+        return new PurchaseControlPaths(paths.find(Setting.PATH_CONTROL_CHECK, usual.check()));
+    }
+
+    private static ControlTerms control(SettingsReading reading) {
+        boolean trusts = reading.find(Setting.CONTROL_TRUST, SettingKind.SWITCH, true);
+        ControlPolicy policy = new ControlPolicy(
+                reading.find(Setting.CONTROL_VALUE, SettingKind.AMOUNT),
+                reading.find(Setting.CONTROL_SHARE, SettingKind.SHARE, Share.none()),
+                trusts ? TrustTerms.usual() : TrustTerms.blind(),
+                reading.find(Setting.CONTROL_SEED, SettingKind.TEXT, USUAL_SEED));
+        return new ControlTerms(policy, reading.find(Setting.CONTROL_TTL, SettingKind.DURATION, USUAL_CONTROL_TTL));
     }
 
     private static StoreSettings store(SettingsReading reading) {

@@ -19,11 +19,17 @@ enum Setting {
     IMPORT_DIR,
     RECEIPT_TTL,
     SEARCH_LIMIT,
+    CONTROL_VALUE,
+    CONTROL_SHARE,
+    CONTROL_SEED,
+    CONTROL_TRUST,
+    CONTROL_TTL,
     BASE_PATH,
     TOKEN_HEADER,
     TOKEN_PREFIX,
     PATH_RECEIPT,
     PATH_RECEIPT_CONFIRM,
+    PATH_CONTROL_CHECK,
     PATH_PICKUP_ORDER,
     PATH_PICKUP_ORDER_UPDATE,
     PATH_SEARCH,
@@ -64,6 +70,7 @@ enum Setting {
                 || this == DB_URL
                 || this == WEBHOOK_URL
                 || this == WEBHOOK_SECRET
+                || this == CONTROL_SEED
                 || name().endsWith("_TOKEN");
     }
 

@@ -1,5 +1,6 @@
 package kassa.bootstrap;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kassa.domain.purchasecontrol.Share;
+import kassa.domain.rule.RuleViolation;
 
 /**
  * A kind of value that settings have, such as {@link #PORT}.
@@ -23,6 +27,7 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int MOST_DECIMALS = 4;
 
     static final SettingKind<String> TEXT = new SettingKind<>("a text", Optional::of);
 
@@ -58,6 +63,19 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
 
     static final SettingKind<Integer> HITS = number("a number of products from 1 to 500", 1, 500);
 
+    static final SettingKind<BigDecimal> AMOUNT = new SettingKind<>(
+            "an amount of money, such as 100 or 99.90",
+            text -> decimal(text).filter(amount -> amount.scale() <= MOST_DECIMALS));
+
+    static final SettingKind<Share> SHARE = new SettingKind<>(
+            "a percentage from 0 to 100 with two decimals at most, such as 2.5",
+            text -> decimal(text).flatMap(SettingKind::share));
+
+    static final SettingKind<Boolean> SWITCH = new SettingKind<>(
+            "on or off",
+            text -> Optional.ofNullable(
+                    Map.of("on", true, "off", false).get(text.strip().toLowerCase(Locale.ROOT))));
+
     static final SettingKind<String> PATH = text(
             "a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end",
             "(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");
@@ -89,6 +107,20 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
     private static SettingKind<String> text(String expectation, String form) {
         Predicate<String> fits = Pattern.compile(form).asMatchPredicate();
         return new SettingKind<>(expectation, text -> Optional.of(text.strip()).filter(fits));
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return Optional.of(text.strip())
+                .filter(digits -> digits.matches("[0-9]{1,9}(\\.[0-9]{1,9})?"))
+                .map(BigDecimal::new);
+    }
+
+    private static Optional<Share> share(BigDecimal percent) {
+        try {
+            return Optional.of(Share.ofPercent(percent));
+        } catch (RuleViolation outOfRange) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<URI> uri(String text) {

@@ -19,6 +19,9 @@ import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
 import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
+import kassa.adapter.http.purchasecontrol.ControlCaseFormat;
+import kassa.adapter.http.purchasecontrol.ControlTextsJson;
+import kassa.adapter.http.purchasecontrol.PurchaseControlRoutes;
 import kassa.adapter.http.receipt.ClosingFormat;
 import kassa.adapter.http.receipt.ClosingRoutes;
 import kassa.adapter.http.receipt.LedgerContentFormat;
@@ -37,6 +40,7 @@ import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
@@ -64,6 +68,9 @@ import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.pricing.CartPricing;
+import kassa.application.purchasecontrol.ControlCases;
+import kassa.application.purchasecontrol.PurchaseControl;
+import kassa.application.purchasecontrol.SoldCarts;
 import kassa.application.receipt.Bookkeeping;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.LedgerAudit;
@@ -85,6 +92,7 @@ record UseCases(
         LoyaltyUpkeep loyalty,
         ReceiptLifecycle receipts,
         ReceiptArchive archive,
+        PurchaseControl control,
         EventFeed events,
         Optional<EventDelivery> delivery,
         LedgerAudit audit,
@@ -111,6 +119,7 @@ record UseCases(
         PlatformCalls platformCalls = JdbiPlatformCalls.in(store, clock);
         Ledger ledger = JdbiLedger.in(store);
         LedgerFormat ledgerFormat = new LedgerContentFormat();
+        ControlCases controls = JdbiControlCases.in(store, new ControlCaseFormat());
         CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
         return new UseCases(
                 NodeUpkeep.over(
@@ -129,11 +138,20 @@ record UseCases(
                         JdbiReceiptNumbers.in(store, clock),
                         new ReceiptAnswersJson(),
                         accounts,
-                        new ReceiptAnnouncements(outbox, new ReceiptNewsJson()),
+                        new ReceiptAnnouncements(outbox, new ReceiptNewsJson()).watchedBy(new SoldCarts(controls)),
                         new Bookkeeping(ledger, ledgerFormat),
                         clock,
                         settings.receiptTtl()),
                 ReceiptArchive.over(transactions, institutions, receipts, clock),
+                PurchaseControl.over(
+                        transactions,
+                        institutions,
+                        assembly,
+                        controls,
+                        platformCalls,
+                        new ControlTextsJson(),
+                        settings.control(),
+                        clock),
                 EventFeed.over(transactions, outbox),
                 settings.webhook()
                         .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
@@ -166,6 +184,7 @@ record UseCases(
                 LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
                 ClosingRoutes.of(closing),
+                PurchaseControlRoutes.of(control, settings.controlPaths()),
                 DeliveryRoutes.of(homeDelivery, settings.orderPaths()),
                 EventRoutes.of(events));
     }

@@ -3,6 +3,7 @@ package kassa.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,12 @@ import java.util.Set;
 import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
+import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
+import kassa.application.purchasecontrol.ControlTerms;
+import kassa.domain.purchasecontrol.ControlPolicy;
+import kassa.domain.purchasecontrol.Share;
+import kassa.domain.purchasecontrol.TrustTerms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,11 @@ class NodeSettingsTest {
                             "/product/search/name",
                             "/product/search/category"));
             assertThat(settings.searchLimit()).isEqualTo(50);
+            assertThat(settings.controlPaths()).isEqualTo(new PurchaseControlPaths("/control/check"));
+            assertThat(settings.control())
+                    .isEqualTo(new ControlTerms(
+                            new ControlPolicy(Optional.empty(), Share.none(), TrustTerms.usual(), "kassa"),
+                            Duration.ofHours(4)));
             assertThat(settings.store().url()).isEqualTo("jdbc:h2:file:./data/kassa");
             assertThat(settings.store().user()).isEmpty();
             assertThat(settings.store().password()).isEmpty();
@@ -83,6 +94,12 @@ class NodeSettingsTest {
                     Map.entry("KASSA_PATH_RECEIPT", "/cart"),
                     Map.entry("KASSA_PATH_RECEIPT_CONFIRM", "/cart/paid"),
                     Map.entry("KASSA_SEARCH_LIMIT", "500"),
+                    Map.entry("KASSA_CONTROL_VALUE", "99.90"),
+                    Map.entry("KASSA_CONTROL_SHARE", "2.5"),
+                    Map.entry("KASSA_CONTROL_SEED", "a seed"),
+                    Map.entry("KASSA_CONTROL_TRUST", "Off"),
+                    Map.entry("KASSA_CONTROL_TTL", "PT1H"),
+                    Map.entry("KASSA_PATH_CONTROL_CHECK", "/look"),
                     Map.entry("KASSA_PATH_SEARCH", "/goods"),
                     Map.entry("KASSA_PATH_SEARCH_BARCODE", "/goods/code"),
                     Map.entry("KASSA_PATH_SEARCH_NAME", "/goods/name"),
@@ -111,6 +128,12 @@ class NodeSettingsTest {
             assertThat(settings.searchPaths())
                     .isEqualTo(new SearchPaths("/goods", "/goods/code", "/goods/name", "/shelves"));
             assertThat(settings.searchLimit()).isEqualTo(500);
+            assertThat(settings.controlPaths()).isEqualTo(new PurchaseControlPaths("/look"));
+            assertThat(settings.control())
+                    .isEqualTo(new ControlTerms(
+                            new ControlPolicy(
+                                    Optional.of(new BigDecimal("99.90")), new Share(250), TrustTerms.blind(), "a seed"),
+                            Duration.ofHours(1)));
             assertThat(settings.nodePaths()).isEqualTo(new NodePaths("/about", "/alive"));
             assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
         }
@@ -161,6 +184,13 @@ class NodeSettingsTest {
                 KASSA_DB_POOL_SIZE         | 201                | a number of connections from 1 to 200
                 KASSA_SEARCH_LIMIT         | 0                  | a number of products from 1 to 500
                 KASSA_SEARCH_LIMIT         | 501                | a number of products from 1 to 500
+                KASSA_CONTROL_VALUE        | -1                 | an amount of money, such as 100 or 99.90
+                KASSA_CONTROL_VALUE        | 1.00001            | an amount of money, such as 100 or 99.90
+                KASSA_CONTROL_SHARE        | 100.01             | a percentage from 0 to 100 with two decimals at most, such as 2.5
+                KASSA_CONTROL_SHARE        | 0.001              | a percentage from 0 to 100 with two decimals at most, such as 2.5
+                KASSA_CONTROL_SHARE        | 5 %                | a percentage from 0 to 100 with two decimals at most, such as 2.5
+                KASSA_CONTROL_TRUST        | true               | on or off
+                KASSA_CONTROL_TTL          | 4h                 | a duration from a second to a year, such as PT24H
                 KASSA_SMARTS_URL           | ftp://platform     | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | platform.example   | a web address, such as https://platform.example
                 KASSA_SMARTS_URL           | https://a:b@host   | a web address, such as https://platform.example

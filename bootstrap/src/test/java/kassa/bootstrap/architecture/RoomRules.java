@@ -20,6 +20,7 @@ final class RoomRules {
             "catalogue", Set.of("campaign"),
             "pricing", Set.of("catalogue", "campaign", "loyaltycard"),
             "receipt", Set.of("pricing", "catalogue", "campaign", "loyaltycard"),
+            "purchasecontrol", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard"),
             "delivery", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard")));
 
     /** Rooms of the adapters that all features share. */

@@ -105,6 +105,26 @@ class DemoIT {
     }
 
     @Test
+    @DisplayName(
+            "has a cart with an energy drink looked into, takes what a supervisor says, and sells what was approved")
+    void controlsPurchases() {
+        Caller platform = new Caller(node, "demo-smarts");
+        Caller merchant = new Caller(node, "demo-admin");
+        String cart = """
+                {"invoiceId": "I-drink", "personId": "P-1", "institutionId": "demo-store", "langCode": "ET",
+                 "products": [{"id": "P100583", "quantity": {"unit": "PIECE", "value": 1}}]}""";
+
+        assertThat(platform.post("/control/check", cart).body()).isEqualTo("{\"decision\":\"AGE\"}");
+        merchant.post("/admin/control-cases/I-drink/result", "{\"status\": \"PASSED\"}");
+        platform.post("/receipt", cart);
+        platform.post("/receipt", cart.replace("\"value\": 1", "\"value\": 2"));
+
+        JsonNode control = Caller.json(merchant.get("/admin/control-cases/I-drink"));
+        assertThat(control.get("state").asText()).isEqualTo("PASSED");
+        assertThat(control.at("/deviation/differences/0/sold").asInt()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("is called on this machine only, and leaves nothing where it was started")
     void harmsNobody() throws IOException {
         assertThat(node.getHost()).isEqualTo("127.0.0.1");

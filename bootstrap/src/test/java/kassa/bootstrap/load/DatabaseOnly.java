@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import kassa.adapter.http.purchasecontrol.ControlCaseFormat;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
@@ -20,6 +22,7 @@ import kassa.application.event.OutgoingEvent;
 import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
+import kassa.application.purchasecontrol.SoldCarts;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
@@ -46,6 +49,7 @@ public final class DatabaseOnly implements Till {
     private final ReceiptNumbers numbers;
     private final Outbox outbox;
     private final Ledger ledger;
+    private final SoldCarts soldCarts;
     private final List<List<ProductId>> carts;
     private int sold;
     private InstitutionInvoiceId last = new InstitutionInvoiceId("none");
@@ -60,6 +64,7 @@ public final class DatabaseOnly implements Till {
         this.numbers = JdbiReceiptNumbers.in(store, Clock.systemUTC());
         this.outbox = JdbiOutbox.in(store);
         this.ledger = JdbiLedger.in(store);
+        this.soldCarts = new SoldCarts(JdbiControlCases.in(store, new ControlCaseFormat()));
         this.carts = IntStream.range(0, LoadShop.CARTS)
                 .mapToObj(cart ->
                         LoadShop.productsOf(cart).stream().map(ProductId::new).toList())
@@ -86,8 +91,10 @@ public final class DatabaseOnly implements Till {
             products.find(Papers.SHOP, cart, List.of());
             campaigns.of(Papers.SHOP);
             last = numbers.nextId();
-            receipts.add(copy(papers.issued(), invoice, Optional.empty()));
+            FiledReceipt issued = copy(papers.issued(), invoice, Optional.empty());
+            receipts.add(issued);
             outbox.append(new OutgoingEvent(new EventId(last.value(), 1), papers.issuedNews()));
+            soldCarts.issued(issued.receipt());
             return last;
         });
     }
