@@ -1,7 +1,8 @@
 package kassa.application.receipt;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 import kassa.application.event.EventId;
 import kassa.application.event.Outbox;
 import kassa.application.event.OutgoingEvent;
@@ -13,26 +14,29 @@ public final class ReceiptAnnouncements {
 
     private final Outbox outbox;
     private final ReceiptNewsTexts texts;
-    private final Optional<IssuedCarts> watcher;
+    private final List<IssuedCarts> watchers;
 
     public ReceiptAnnouncements(Outbox outbox, ReceiptNewsTexts texts) {
-        this(outbox, texts, Optional.empty());
+        this(outbox, texts, List.of());
     }
 
-    private ReceiptAnnouncements(Outbox outbox, ReceiptNewsTexts texts, Optional<IssuedCarts> watcher) {
+    private ReceiptAnnouncements(Outbox outbox, ReceiptNewsTexts texts, List<IssuedCarts> watchers) {
         this.outbox = Objects.requireNonNull(outbox, "outbox");
         this.texts = Objects.requireNonNull(texts, "texts");
-        this.watcher = watcher;
+        this.watchers = List.copyOf(watchers);
     }
 
     /** These announcements, which tell of issued receipts there as well. */
     public ReceiptAnnouncements watchedBy(IssuedCarts issuedCarts) {
-        return new ReceiptAnnouncements(outbox, texts, Optional.of(issuedCarts));
+        return new ReceiptAnnouncements(
+                outbox,
+                texts,
+                Stream.concat(watchers.stream(), Stream.of(issuedCarts)).toList());
     }
 
     void issued(Receipt receipt) {
         ReceiptNews.of(receipt).forEach(this::announce);
-        watcher.ifPresent(carts -> carts.issued(receipt));
+        watchers.forEach(carts -> carts.issued(receipt));
     }
 
     void changed(Receipt before, Receipt after) {

@@ -137,7 +137,7 @@ class ControlPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100", "500", "2500", "5000"})
+    @CsvSource({"500", "2500"})
     @DisplayName("draws of 20,000 invoices about the share that is set")
     void share(int basisPoints) {
         long expected = (long) Property.TIMES * basisPoints / 10_000;
@@ -176,7 +176,7 @@ class ControlPolicyTest {
     @Test
     @DisplayName("never decides more mildly for a reason more, and decides alike when asked again")
     void monotoneAndDeterministic() {
-        Property.forAll(1_000, ControlPolicyTest::anyTrial, trial -> {
+        Property.forAll(500, ControlPolicyTest::anyTrial, trial -> {
             ControlVerdict less = trial.policy.decide(trial.purchase, cart(trial.goods.toArray(String[]::new)));
             List<String> more = new ArrayList<>(trial.goods);
             more.add(trial.added);

@@ -56,6 +56,8 @@ final class Purchases {
                     .withInspections(new Inspection.MinAge(InspectionAction.RESTRICT, 18)),
             Shop.piece("relic", "1.00", "24").withdrawn());
 
+    private static final CatalogueExtract EXTRACT = new CatalogueExtract(SHOP, PRODUCTS);
+
     private Purchases() {}
 
     /** A piece of each; {@code milk@0.90} was shown for that price. */
@@ -71,7 +73,7 @@ final class Purchases {
     }
 
     static CheckedCart cart(String... products) {
-        List<ExaminedLine> lines = new CatalogueExtract(SHOP, PRODUCTS).examine(lines(products), NOON);
+        List<ExaminedLine> lines = EXTRACT.examine(lines(products), NOON);
         Optional<Cart> charged = Optional.of(
                         lines.stream().flatMap(line -> line.line().stream()).toList())
                 .filter(some -> !some.isEmpty())
