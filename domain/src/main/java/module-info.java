@@ -6,6 +6,7 @@ module kassa.domain {
     exports kassa.domain.loyaltycard;
     exports kassa.domain.money;
     exports kassa.domain.node;
+    exports kassa.domain.offer;
     exports kassa.domain.pricing;
     exports kassa.domain.product;
     exports kassa.domain.purchasecontrol;

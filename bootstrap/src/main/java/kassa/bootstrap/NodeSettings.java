@@ -12,6 +12,7 @@ import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
+import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.Limits;
@@ -40,6 +41,7 @@ record NodeSettings(
         OrderPaths orderPaths,
         SearchPaths searchPaths,
         PurchaseControlPaths controlPaths,
+        OfferPaths offerPaths,
         StoreSettings store,
         Duration receiptTtl,
         int searchLimit,
@@ -75,6 +77,8 @@ record NodeSettings(
                 orderPaths(paths),
                 searchPaths(paths),
                 controlPaths(paths),
+                new OfferPaths(
+                        paths.find(Setting.PATH_OFFERS, OfferPaths.usual().offers())),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
                 reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),

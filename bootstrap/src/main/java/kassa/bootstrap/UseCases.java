@@ -17,6 +17,8 @@ import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
 import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
+import kassa.adapter.http.offer.OfferRoutes;
+import kassa.adapter.http.offer.OffersFormat;
 import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
 import kassa.adapter.http.purchasecontrol.ControlCaseFormat;
@@ -38,6 +40,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.offer.JdbiOffers;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
@@ -63,6 +66,7 @@ import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
+import kassa.application.offer.OfferBoard;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
@@ -98,7 +102,8 @@ record UseCases(
         LedgerAudit audit,
         SalesCount salesCount,
         StoreClosing closing,
-        HomeDelivery homeDelivery) {
+        HomeDelivery homeDelivery,
+        OfferBoard offers) {
 
     /** Some 10,000 products: those that a store sells every day. */
     private static final long KNOWN_PRODUCTS_CHARS = 4_000_000;
@@ -171,6 +176,15 @@ record UseCases(
                         JdbiOrders.in(store, new OrderFormat()),
                         new OrderAnnouncements(outbox, new OrderNewsJson(), platformCalls, new OrderCallJson()),
                         PlatformOrders.none("KASSA_SMARTS_URL is not set"),
+                        clock),
+                OfferBoard.over(
+                        transactions,
+                        institutions,
+                        JdbiOffers.in(store, new OffersFormat()),
+                        products,
+                        campaigns,
+                        programmes,
+                        index,
                         clock));
     }
 
@@ -186,6 +200,7 @@ record UseCases(
                 ClosingRoutes.of(closing),
                 PurchaseControlRoutes.of(control, settings.controlPaths()),
                 DeliveryRoutes.of(homeDelivery, settings.orderPaths()),
+                OfferRoutes.of(offers, settings.offerPaths()),
                 EventRoutes.of(events));
     }
 }

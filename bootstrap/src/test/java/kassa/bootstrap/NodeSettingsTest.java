@@ -15,6 +15,7 @@ import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
+import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.application.purchasecontrol.ControlTerms;
 import kassa.domain.purchasecontrol.ControlPolicy;
@@ -100,6 +101,7 @@ class NodeSettingsTest {
                     Map.entry("KASSA_CONTROL_TRUST", "Off"),
                     Map.entry("KASSA_CONTROL_TTL", "PT1H"),
                     Map.entry("KASSA_PATH_CONTROL_CHECK", "/look"),
+                    Map.entry("KASSA_PATH_OFFERS", "/deals"),
                     Map.entry("KASSA_PATH_SEARCH", "/goods"),
                     Map.entry("KASSA_PATH_SEARCH_BARCODE", "/goods/code"),
                     Map.entry("KASSA_PATH_SEARCH_NAME", "/goods/name"),
@@ -127,6 +129,7 @@ class NodeSettingsTest {
             assertThat(settings.receiptPaths()).isEqualTo(new ReceiptPaths("/cart", "/cart/paid"));
             assertThat(settings.searchPaths())
                     .isEqualTo(new SearchPaths("/goods", "/goods/code", "/goods/name", "/shelves"));
+            assertThat(settings.offerPaths()).isEqualTo(new OfferPaths("/deals"));
             assertThat(settings.searchLimit()).isEqualTo(500);
             assertThat(settings.controlPaths()).isEqualTo(new PurchaseControlPaths("/look"));
             assertThat(settings.control())

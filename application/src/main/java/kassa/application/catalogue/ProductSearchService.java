@@ -9,7 +9,6 @@ import kassa.application.port.Transactions;
 import kassa.domain.catalogue.Product;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.CardRegister;
-import kassa.domain.loyaltycard.HeldCard;
 import kassa.domain.loyaltycard.LoyaltyStanding;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
@@ -108,9 +107,6 @@ final class ProductSearchService implements ProductSearch {
         if (cards.isEmpty()) {
             return LoyaltyStanding.none();
         }
-        CardRegister register = new CardRegister(programmes.of(store.id()));
-        return new LoyaltyStanding(cards.stream()
-                .map(card -> new HeldCard(card, register.programmeOf(card), 0, false))
-                .toList());
+        return new CardRegister(programmes.of(store.id())).standing(cards);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kassa.domain.catalogue.Category;
 import kassa.domain.catalogue.CategoryId;
+import kassa.domain.catalogue.Product;
 import kassa.domain.loyaltycard.LoyaltyStanding;
 import kassa.domain.node.Institution;
 import kassa.domain.pricing.Eligibility;
@@ -12,7 +13,12 @@ import kassa.domain.pricing.PriceTerms;
 import kassa.domain.pricing.ShownProduct;
 
 /** What a store shows a customer with these cards at an instant. */
-record Showcase(Institution store, LoyaltyStanding cards, Instant at) {
+public record Showcase(Institution store, LoyaltyStanding cards, Instant at) {
+
+    /** A product as it lies on the shelf. */
+    public FoundProduct show(Product product, Map<CategoryId, Integer> onSale) {
+        return show(ShownProduct.of(product, PriceTerms.of(store)), onSale);
+    }
 
     /** @param onSale how many products each category has; this one is there even if it was not counted yet */
     FoundProduct show(ShownProduct shown, Map<CategoryId, Integer> onSale) {
@@ -32,9 +38,8 @@ record Showcase(Institution store, LoyaltyStanding cards, Instant at) {
     }
 
     List<FoundProduct> show(FoundProducts found) {
-        PriceTerms terms = PriceTerms.of(store);
         return found.products().stream()
-                .map(product -> show(ShownProduct.of(product, terms), found.onSale()))
+                .map(product -> show(product, found.onSale()))
                 .toList();
     }
 }

@@ -38,7 +38,8 @@ final class FailingReceipts implements Receipts {
                 sound.sales(),
                 sound.platformCalls(),
                 sound.controls(),
-                sound.orders());
+                sound.orders(),
+                sound.offers());
     }
 
     @Override

@@ -29,9 +29,21 @@ public record CardRegister(List<LoyaltyProgramme> programmes) {
 
     /** The programme that a card belongs to, if it is one of the store's. */
     public Optional<LoyaltyProgramme> programmeOf(CardId card) {
+        return programme(card.programmeId());
+    }
+
+    /** The programme of that id, if it is one of the store's. */
+    public Optional<LoyaltyProgramme> programme(String id) {
         return programmes.stream()
-                .filter(programme -> programme.id().equals(card.programmeId()))
+                .filter(programme -> programme.id().equals(id))
                 .findFirst();
+    }
+
+    /** What the cards open before anything is in a cart; the points on them do not count yet. */
+    public LoyaltyStanding standing(List<CardId> cards) {
+        return new LoyaltyStanding(cards.stream()
+                .map(card -> new HeldCard(card, programmeOf(card), 0, false))
+                .toList());
     }
 
     /**

@@ -2,6 +2,8 @@ package kassa.domain.loyaltycard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -34,5 +36,13 @@ public record LoyaltyStanding(List<HeldCard> cards) {
         return cards.stream()
                 .flatMap(card -> card.programme().stream())
                 .anyMatch(programme -> programme.cardCode().equals(Optional.of(cardCode)));
+    }
+
+    /** The ids of the store's programmes of which the customer holds a card. */
+    public Set<String> programmes() {
+        return cards.stream()
+                .flatMap(card -> card.programme().stream())
+                .map(LoyaltyProgramme::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package kassa.adapter.http.catalogue;
 
+import kassa.adapter.http.document.FoundProductJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.catalogue.ProductPage;
 

@@ -9,9 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kassa.adapter.http.document.LoyaltyCardsJson;
+import kassa.adapter.http.document.SpokenLanguageJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.Words;
@@ -36,12 +35,8 @@ final class ProductSearchJson {
     private static final int MAX_TEXT = 1_000;
     private static final int MAX_LIMIT = 500;
     private static final int USUAL_LIMIT = 50;
-    private static final LangCode USUAL_LANGUAGE = new LangCode("ET");
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("([A-Za-z]{2})([-_].*)?");
 
     private static final JsonValue<InstitutionId> INSTITUTION_ID = text().as(InstitutionId::new);
-    private static final JsonValue<LangCode> LANGUAGE =
-            JsonValue.verbatim(MAX_TEXT).as(ProductSearchJson::language);
     private static final JsonValue<Barcode> BARCODE =
             JsonValue.verbatim(MAX_TEXT).as(Barcode::new);
     private static final JsonValue<String> NAME = text(MAX_NAME);
@@ -113,7 +108,7 @@ final class ProductSearchJson {
             JsonObject in, Optional<Barcode> barcode, Optional<String> name, Optional<String> category) {
         return new Asked(
                 in.required("institutionId", INSTITUTION_ID),
-                in.orElse("langCode", LANGUAGE, USUAL_LANGUAGE),
+                SpokenLanguageJson.of(in),
                 cards(in).orElse(List.of()),
                 barcode,
                 name,
@@ -129,12 +124,6 @@ final class ProductSearchJson {
     private static Optional<List<CardId>> cards(JsonObject in) {
         return in.optional("loyaltyCards", LoyaltyCardsJson.VALUE)
                 .map(cards -> cards.stream().map(RequestedCard::id).toList());
-    }
-
-    /** A customer with a language that nobody here speaks sees the merchant's own. */
-    private static LangCode language(String text) {
-        Matcher tag = LANGUAGE_TAG.matcher(text.strip());
-        return tag.matches() ? new LangCode(tag.group(1)) : USUAL_LANGUAGE;
     }
 
     private static Words<ProductOrder> orders() {

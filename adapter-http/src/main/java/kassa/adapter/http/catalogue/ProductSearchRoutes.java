@@ -4,6 +4,8 @@ import static kassa.adapter.http.server.Route.Method.POST;
 
 import java.util.List;
 import java.util.Objects;
+import kassa.adapter.http.document.CountedCategoryJson;
+import kassa.adapter.http.document.FoundProductJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.adapter.http.problem.ProblemType;
 import kassa.adapter.http.server.Answer;

@@ -10,6 +10,7 @@ import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
+import kassa.adapter.persistence.offer.JdbiOffers;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
 import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
@@ -25,6 +26,7 @@ import kassa.adapter.persistence.text.ClosingText;
 import kassa.adapter.persistence.text.ControlCaseText;
 import kassa.adapter.persistence.text.InstitutionText;
 import kassa.adapter.persistence.text.LoyaltyProgrammesText;
+import kassa.adapter.persistence.text.OffersText;
 import kassa.adapter.persistence.text.OrderText;
 import kassa.adapter.persistence.text.ProductText;
 import kassa.adapter.persistence.text.ReceiptText;
@@ -54,7 +56,8 @@ public final class StoredPorts {
                 JdbiSales.in(store),
                 JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)),
                 JdbiControlCases.in(store, new ControlCaseText()),
-                JdbiOrders.in(store, new OrderText()));
+                JdbiOrders.in(store, new OrderText()),
+                JdbiOffers.in(store, new OffersText()));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

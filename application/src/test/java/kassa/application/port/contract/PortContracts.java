@@ -103,6 +103,14 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class OffersTest extends OffersContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
     class CardAccountsTest extends CardAccountsContract {
         @Override
         protected StorePorts emptyStore() {

@@ -8,6 +8,7 @@ import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
+import kassa.application.offer.Offers;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
@@ -34,4 +35,5 @@ public record StorePorts(
         Sales sales,
         PlatformCalls platformCalls,
         ControlCases controls,
-        Orders orders) {}
+        Orders orders,
+        Offers offers) {}

@@ -8,6 +8,7 @@ import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
+import kassa.application.offer.Offers;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.port.Transactions;
 import kassa.application.port.contract.LedgerText;
@@ -45,7 +46,8 @@ public final class MemoryStore {
             new MemorySales(units),
             new MemoryPlatformCalls(units),
             new MemoryControlCases(units),
-            new MemoryOrders(units));
+            new MemoryOrders(units),
+            new MemoryOffers(units));
 
     public StorePorts ports() {
         return ports;
@@ -109,6 +111,10 @@ public final class MemoryStore {
 
     public Orders orders() {
         return ports.orders();
+    }
+
+    public Offers offers() {
+        return ports.offers();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

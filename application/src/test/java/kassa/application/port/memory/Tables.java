@@ -21,6 +21,7 @@ import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.offer.OfferList;
 import kassa.domain.product.ProductId;
 import kassa.domain.receipt.Closing;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -51,7 +52,8 @@ record Tables(
         Table<Long, KeptCall> platformCalls,
         Table<Purchase, Versioned<FiledControl>> controls,
         Table<OrderId, Versioned<DeliveryOrder>> orders,
-        Table<OrderId, List<OrderPaper>> orderPapers) {
+        Table<OrderId, List<OrderPaper>> orderPapers,
+        Table<InstitutionId, OfferList> offers) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -125,6 +127,7 @@ record Tables(
                 platformCalls.copy(),
                 controls.copy(),
                 orders.copy(),
-                orderPapers.copy());
+                orderPapers.copy(),
+                offers.copy());
     }
 }

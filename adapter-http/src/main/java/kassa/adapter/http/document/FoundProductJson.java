@@ -1,17 +1,15 @@
-package kassa.adapter.http.catalogue;
+package kassa.adapter.http.document;
 
-import kassa.adapter.http.document.InspectionJson;
-import kassa.adapter.http.document.PlatformProductJson;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.catalogue.FoundProduct;
 import kassa.domain.campaign.Campaign;
 
 /** The platform's Product, as it is found: with its inspections, campaigns and categories. */
-final class FoundProductJson {
+public final class FoundProductJson {
 
     private FoundProductJson() {}
 
-    static void write(FoundProduct found, JsonWriter out) {
+    public static void write(FoundProduct found, JsonWriter out) {
         PlatformProductJson.write(found.shown(), out, fields -> writeFound(found, fields));
     }
 

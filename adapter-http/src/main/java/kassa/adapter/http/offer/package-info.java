@@ -1,0 +1,2 @@
+/** Offers over HTTP: the merchant's list, and what the platform shows. */
+package kassa.adapter.http.offer;

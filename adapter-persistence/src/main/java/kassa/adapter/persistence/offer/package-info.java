@@ -1,0 +1,2 @@
+/** Where offers are kept. */
+package kassa.adapter.persistence.offer;
