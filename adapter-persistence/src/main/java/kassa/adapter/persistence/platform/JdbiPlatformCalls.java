@@ -1,29 +1,28 @@
 package kassa.adapter.persistence.platform;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import kassa.adapter.persistence.store.DispatchTable;
+import kassa.adapter.persistence.store.DispatchTable.Taken;
 import kassa.adapter.persistence.store.Instants;
 import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.platform.CallId;
-import kassa.application.platform.CallKind;
-import kassa.application.platform.CallSubject;
+import kassa.application.platform.CallState;
 import kassa.application.platform.KeptCall;
+import kassa.application.platform.ListedCall;
 import kassa.application.platform.OutgoingCall;
 import kassa.application.platform.PlatformCalls;
-import kassa.domain.node.InstitutionId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** Calls to the platform in tables: those that it does not have yet, and which of them are to be sent when. */
 public final class JdbiPlatformCalls implements PlatformCalls {
 
-    /** Calls are due at once, before all that was tried already. */
-    private static final Instant AT_ONCE = Instant.EPOCH;
+    private static final DispatchTable DELIVERIES = new DispatchTable("platform_call_delivery", "call_number");
 
     private final Session session;
     private final InstantSource clock;
@@ -40,63 +39,83 @@ public final class JdbiPlatformCalls implements PlatformCalls {
 
     @Override
     public void append(OutgoingCall call) {
-        String id = UUID.randomUUID().toString();
-        session.change(handle -> insert(handle, id, call) + putUpForDelivery(handle, id, call.subject()));
+        CallId id = new CallId(UUID.randomUUID().toString());
+        session.change(handle ->
+                PlatformCallRows.insert(handle, id, call, clock.instant()) + putUpForDelivery(handle, id, call));
     }
 
-    private int insert(Handle handle, String id, OutgoingCall call) {
-        String sql = """
-                insert into platform_call (call_id, institution_id, subject, kind, body, appended_at)
-                values (?, ?, ?, ?, ?, ?)""";
-        return handle.createUpdate(sql)
-                .bind(0, id)
-                .bind(1, call.subject().institution().value())
-                .bind(2, call.subject().name())
-                .bind(3, call.kind().name())
-                .bind(4, call.body())
-                .bind(5, Instants.column(clock.instant()))
-                .execute();
-    }
-
-    private static int putUpForDelivery(Handle handle, String id, CallSubject subject) {
+    private static int putUpForDelivery(Handle handle, CallId id, OutgoingCall call) {
         String sql = """
                 insert into platform_call_delivery (call_number, subject, attempts, due_at)
                 select call_number, ?, 0, ?
                 from platform_call
                 where call_id = ?""";
         return handle.createUpdate(sql)
-                .bind(0, subject.toString())
-                .bind(1, Instants.column(AT_ONCE))
-                .bind(2, id)
+                .bind(0, call.subject().toString())
+                .bind(1, Instants.column(DispatchTable.AT_ONCE))
+                .bind(2, id.value())
                 .execute();
     }
 
     @Override
-    public List<KeptCall> waiting(long after, int limit) {
-        String sql = """
-                select call_number, call_id, institution_id, subject, kind, body, appended_at
-                from platform_call
-                where call_number > ? and set_aside_at is null
-                order by call_number
-                fetch first ? rows only""";
-        return session.ask(handle -> handle.createQuery(sql)
-                .bind(0, after)
-                .bind(1, limit)
-                .map(JdbiPlatformCalls::map)
-                .list());
+    public Optional<Dispatch<KeptCall>> claim(Instant now, Instant until) {
+        return session.change(handle -> DELIVERIES
+                .claim(handle, now, until)
+                .map(taken ->
+                        new Dispatch<>(taken.key(), PlatformCallRows.kept(handle, taken.key()), taken.attempt())));
     }
 
-    private static KeptCall map(ResultSet row, StatementContext context) throws SQLException {
-        return new KeptCall(
-                row.getLong("call_number"),
-                new CallId(row.getString("call_id")),
-                call(row),
-                Instants.read(row, "appended_at").orElseThrow());
+    /** What was set aside meanwhile, by a node that sent it again, has arrived all the same. */
+    @Override
+    public void complete(Dispatch<KeptCall> dispatch) {
+        session.change(handle -> {
+            DELIVERIES.complete(handle, taken(dispatch));
+            return PlatformCallRows.delete(handle, dispatch.position());
+        });
     }
 
-    private static OutgoingCall call(ResultSet row) throws SQLException {
-        CallSubject subject =
-                new CallSubject(new InstitutionId(row.getString("institution_id")), row.getString("subject"));
-        return new OutgoingCall(subject, CallKind.valueOf(row.getString("kind")), row.getString("body"));
+    @Override
+    public void postpone(Dispatch<KeptCall> dispatch, Instant until) {
+        session.change(handle -> DELIVERIES.postpone(handle, taken(dispatch), until));
+    }
+
+    @Override
+    public void note(Dispatch<KeptCall> dispatch, String problem) {
+        session.change(handle -> PlatformCallRows.note(handle, dispatch.position(), problem));
+    }
+
+    @Override
+    public void setAside(Dispatch<KeptCall> dispatch, Instant now, String problem) {
+        session.change(handle -> {
+            DELIVERIES.complete(handle, taken(dispatch));
+            return PlatformCallRows.setAside(handle, dispatch.position(), now, problem);
+        });
+    }
+
+    private static Taken taken(Dispatch<KeptCall> dispatch) {
+        return new Taken(dispatch.position(), dispatch.item().call().subject().toString(), dispatch.attempt());
+    }
+
+    @Override
+    public void putBack(ListedCall call) {
+        KeptCall kept = call.kept();
+        session.change(handle -> PlatformCallRows.takeBack(handle, kept.number()) == 0
+                ? 0
+                : putUpForDelivery(handle, kept.id(), kept.call()));
+    }
+
+    @Override
+    public Optional<ListedCall> find(CallId id) {
+        return session.ask(handle -> PlatformCallRows.find(handle, id));
+    }
+
+    @Override
+    public List<ListedCall> page(CallState state, long after, int limit) {
+        return session.ask(handle -> PlatformCallRows.page(handle, state, after, limit));
+    }
+
+    @Override
+    public long count(CallState state) {
+        return session.ask(handle -> PlatformCallRows.count(handle, state));
     }
 }

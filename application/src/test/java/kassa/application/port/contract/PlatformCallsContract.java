@@ -7,18 +7,29 @@ import static kassa.application.port.contract.Samples.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kassa.application.dispatch.Dispatch;
+import kassa.application.platform.CallId;
 import kassa.application.platform.CallKind;
+import kassa.application.platform.CallState;
 import kassa.application.platform.CallSubject;
 import kassa.application.platform.KeptCall;
+import kassa.application.platform.ListedCall;
 import kassa.application.platform.OutgoingCall;
+import kassa.application.platform.PlatformCalls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@code PlatformCalls} keeps of the calls that are to be sent. */
 public abstract class PlatformCallsContract {
+
+    private static final Instant LATER = NOW.plus(Duration.ofMinutes(1));
 
     private StorePorts ports;
 
@@ -78,6 +89,150 @@ public abstract class PlatformCallsContract {
         add(foreign, large);
 
         assertThat(waiting(0, 9)).extracting(KeptCall::call).containsExactly(foreign, large);
+    }
+
+    @Test
+    @DisplayName("a call is due at once and is taken by one node; later ones of its subject wait, others do not")
+    void claimed() {
+        add(call("A", 1), call("A", 2), call("B", 1));
+
+        Dispatch<KeptCall> first = claim(NOW).orElseThrow();
+        assertThat(first.item()).isEqualTo(waiting(0, 9).get(0));
+        assertThat(first.attempt()).isEqualTo(1);
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("B", 1));
+        assertThat(claim(NOW)).isEmpty();
+
+        change(calls -> calls.complete(first));
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("A", 2));
+        assertThat(count(CallState.WAITING)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("calls of two stores about what has the same name do not wait for each other")
+    void otherStore() {
+        OutgoingCall other = new OutgoingCall(new CallSubject(OTHER_STORE, "A"), CallKind.ORDER_STATUS, "{}");
+        add(call("A", 1), other);
+
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("A", 1));
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("what a node that ended had taken is due again when its time has run out, under the same name")
+    void lease() {
+        add(call("A", 1));
+        Dispatch<KeptCall> lost = claim(NOW).orElseThrow();
+
+        assertThat(claim(LATER.minusNanos(1_000))).isEmpty();
+        assertThat(claim(LATER)).contains(new Dispatch<>(lost.position(), lost.item(), 2));
+    }
+
+    @Test
+    @DisplayName("what was not taken is due again at its instant, and tells why")
+    void postponed() {
+        add(call("A", 1), call("A", 2));
+        Instant next = NOW.plusSeconds(7);
+        Dispatch<KeptCall> first = claim(NOW).orElseThrow();
+        change(calls -> calls.postpone(first, next));
+        change(calls -> calls.note(first, "x".repeat(500)));
+
+        assertThat(claim(next.minusNanos(1_000))).isEmpty();
+        ListedCall listed = page(CallState.WAITING).get(0);
+        assertThat(listed.problem()).contains("x".repeat(500));
+        assertThat(listed.dueAt()).contains(next);
+        assertThat(listed.attempts()).isEqualTo(1);
+        assertThat(claim(next).orElseThrow().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("what is set aside is not due, is kept with the reason, and holds up nothing")
+    void setAside() {
+        add(call("A", 1), call("A", 2));
+        Dispatch<KeptCall> first = claim(NOW).orElseThrow();
+        change(calls -> calls.setAside(first, NOW, "it answered 422"));
+
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("A", 2));
+        assertThat(page(CallState.SET_ASIDE))
+                .containsExactly(new ListedCall(
+                        first.item(), 0, Optional.empty(), Optional.of(NOW), Optional.of("it answered 422")));
+        assertThat(waiting(0, 9)).extracting(KeptCall::call).containsExactly(call("A", 2));
+        assertThat(count(CallState.SET_ASIDE)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("what is put back waits before all later ones of its subject, with attempts counted anew; once")
+    void putBack() {
+        add(call("A", 1), call("A", 2));
+        Dispatch<KeptCall> first = claim(NOW).orElseThrow();
+        change(calls -> calls.setAside(first, NOW, "it answered 422"));
+        ListedCall aside = page(CallState.SET_ASIDE).get(0);
+
+        change(calls -> calls.putBack(aside));
+        change(calls -> calls.putBack(aside));
+
+        assertThat(page(CallState.SET_ASIDE)).isEmpty();
+        assertThat(claim(NOW)).contains(new Dispatch<>(first.position(), first.item(), 1));
+        assertThat(claim(NOW)).isEmpty();
+        assertThat(find(first.item().id()).orElseThrow().state()).isEqualTo(CallState.WAITING);
+    }
+
+    @Test
+    @DisplayName("a call that someone is sending stays with them when an earlier one is put back and arrives")
+    void putBackMeanwhile() {
+        add(call("A", 1), call("A", 2));
+        Dispatch<KeptCall> first = claim(NOW).orElseThrow();
+        change(calls -> calls.setAside(first, NOW, "it answered 422"));
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("A", 2));
+        change(calls -> calls.putBack(page(calls, CallState.SET_ASIDE).get(0)));
+
+        Dispatch<KeptCall> again = claim(NOW).orElseThrow();
+        assertThat(again.item().call()).isEqualTo(call("A", 1));
+        change(calls -> calls.complete(again));
+
+        assertThat(claim(NOW)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what has arrived is kept no more, whoever sent it, even if someone else was refused it meanwhile")
+    void arrived() {
+        add(call("A", 1));
+        Dispatch<KeptCall> slow = claim(NOW).orElseThrow();
+        Dispatch<KeptCall> again = claim(LATER).orElseThrow();
+        change(calls -> calls.setAside(again, LATER, "it answered 409"));
+        change(calls -> calls.complete(slow));
+
+        assertThat(find(slow.item().id())).isEmpty();
+        assertThat(count(CallState.SET_ASIDE)).isZero();
+        change(calls -> calls.note(again, "too late"));
+        change(calls -> calls.setAside(again, LATER, "too late"));
+        assertThat(find(slow.item().id())).isEmpty();
+    }
+
+    private void change(Consumer<PlatformCalls> change) {
+        ports.transactions().write(() -> {
+            change.accept(ports.platformCalls());
+            return change;
+        });
+    }
+
+    private Optional<Dispatch<KeptCall>> claim(Instant now) {
+        return ports.transactions().write(() -> ports.platformCalls().claim(now, now.plus(Duration.ofMinutes(1))));
+    }
+
+    private List<ListedCall> page(CallState state) {
+        return ports.transactions().read(() -> page(ports.platformCalls(), state));
+    }
+
+    private static List<ListedCall> page(PlatformCalls calls, CallState state) {
+        return calls.page(state, 0, 9);
+    }
+
+    private Optional<ListedCall> find(CallId id) {
+        return ports.transactions().read(() -> ports.platformCalls().find(id));
+    }
+
+    private long count(CallState state) {
+        return ports.transactions().read(() -> ports.platformCalls().count(state));
     }
 
     private static OutgoingCall call(String subject, int sequence) {

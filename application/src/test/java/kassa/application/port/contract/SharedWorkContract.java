@@ -7,10 +7,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventId;
 import kassa.application.event.Outcome;
+import kassa.application.platform.CallDispatch;
+import kassa.application.platform.CallKind;
+import kassa.application.platform.CallState;
+import kassa.application.platform.CallSubject;
+import kassa.application.platform.OutgoingCall;
+import kassa.application.platform.PlatformLine;
+import kassa.application.platform.Reception;
+import kassa.application.platform.SmartsPlatform;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.ReceiptEvent;
@@ -26,6 +35,7 @@ public abstract class SharedWorkContract {
     private static final int THREADS = 16;
     private static final int SELLERS = 6;
     private static final int SALES_OF_EACH = 4;
+    private static final int CALLS_OF_EACH = 8;
     private static final int RECEIPTS = 24;
     private static final long POINTS = 100_000;
 
@@ -98,7 +108,55 @@ public abstract class SharedWorkContract {
         return SALES_OF_EACH;
     }
 
-    /** Until nothing more can come. */
+    @Test
+    @DisplayName(
+            "each call is sent to the platform once, those of a subject in order, while both nodes have more to tell")
+    void send() {
+        List<String> sent = Collections.synchronizedList(new ArrayList<>());
+        CountDownLatch telling = new CountDownLatch(SELLERS);
+
+        Crowd.of(THREADS, number -> number < SELLERS ? tell(number, telling) : send(number, telling, sent));
+
+        assertThat(sent).hasSize(SELLERS * CALLS_OF_EACH).doesNotHaveDuplicates();
+        for (int seller = 0; seller < SELLERS; seller++) {
+            String name = "S" + seller + " ";
+            assertThat(sent.stream().filter(body -> body.startsWith(name))).isSorted();
+        }
+        assertThat(nodes.ports(0)
+                        .transactions()
+                        .read(() -> nodes.ports(0).platformCalls().count(CallState.WAITING)))
+                .isZero();
+    }
+
+    private int tell(int number, CountDownLatch telling) {
+        StorePorts node = nodes.ports(number);
+        for (int call = 0; call < CALLS_OF_EACH; call++) {
+            CallSubject subject = new CallSubject(Samples.STORE, "S" + number);
+            OutgoingCall next = new OutgoingCall(subject, CallKind.ORDER_STATUS, subject.name() + " " + call);
+            node.transactions().write(() -> {
+                node.platformCalls().append(next);
+                return next;
+            });
+        }
+        telling.countDown();
+        return CALLS_OF_EACH;
+    }
+
+    private int send(int number, CountDownLatch telling, List<String> sent) {
+        SmartsPlatform platform = call -> {
+            sent.add(call.call().body());
+            return Reception.of(Reception.Kind.TAKEN, "it answered 200");
+        };
+        CallDispatch dispatch = CallDispatch.over(
+                nodes.ports(number).transactions(),
+                nodes.ports(number).platformCalls(),
+                platform,
+                new PlatformLine(),
+                new SilentJournal(),
+                nodes.desk(number).clock());
+        return untilAllIsDone(telling, () -> dispatch.sendDue(10));
+    }
+
     private int deliver(int number, CountDownLatch selling, List<EventId> told) {
         EventDelivery delivery = EventDelivery.over(
                 nodes.ports(number).transactions(),
@@ -108,14 +166,19 @@ public abstract class SharedWorkContract {
                     return Outcome.TAKEN;
                 },
                 nodes.desk(number).clock());
-        int tried = 0;
+        return untilAllIsDone(selling, () -> delivery.deliverDue(10));
+    }
+
+    /** Until nothing more can come. */
+    private static int untilAllIsDone(CountDownLatch others, IntSupplier work) {
+        int done = 0;
         boolean mayBeMore = true;
         while (mayBeMore) {
-            boolean isSelling = selling.getCount() > 0;
-            int now = delivery.deliverDue(10);
-            tried += now;
-            mayBeMore = isSelling || now > 0;
+            boolean othersWork = others.getCount() > 0;
+            int now = work.getAsInt();
+            done += now;
+            mayBeMore = othersWork || now > 0;
         }
-        return tried;
+        return done;
     }
 }

@@ -49,7 +49,8 @@ record Tables(
         Table<InstitutionId, LedgerEnd> ledgers,
         Table<EntryKey, LedgerEntry> ledgerEntries,
         Table<ClosingKey, Closing> closings,
-        Table<Long, KeptCall> platformCalls,
+        Table<Long, CallRow> platformCalls,
+        Table<Long, OpenDispatch<KeptCall>> callDeliveries,
         Table<Purchase, Versioned<FiledControl>> controls,
         Table<OrderId, Versioned<DeliveryOrder>> orders,
         Table<OrderId, List<OrderPaper>> orderPapers,
@@ -70,6 +71,9 @@ record Tables(
     /** Something that nobody has sent. */
     record OpenDispatch<T>(long position, String subject, T item, int attempts, Instant dueAt) {}
 
+    /** A call to the platform, and what came of it. */
+    record CallRow(KeptCall kept, Optional<Instant> setAsideAt, Optional<String> problem) {}
+
     /** An entry of the ledger of a store. */
     record EntryKey(InstitutionId institution, long sequence) {}
 
@@ -78,6 +82,8 @@ record Tables(
 
     static Tables empty() {
         return new Tables(
+                Table.empty(),
+                Table.empty(),
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
@@ -125,6 +131,7 @@ record Tables(
                 ledgerEntries.copy(),
                 closings.copy(),
                 platformCalls.copy(),
+                callDeliveries.copy(),
                 controls.copy(),
                 orders.copy(),
                 orderPapers.copy(),
