@@ -7,6 +7,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
+import kassa.application.platform.CallDispatch;
 import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.SalesCount;
@@ -14,14 +15,18 @@ import kassa.application.receipt.SalesCount;
 /**
  * What a node does beside answering requests.
  *
- * <p>Any number of nodes on one database do so: each receipt is ended and counted once, each control ended once, each event is delivered by one of
- * them, and each of them follows the catalogues with an index of its own.
+ * <p>Any number of nodes on one database do so: each receipt is ended and counted once, each control ended once, each event is
+ * delivered by one of them, each call sent by one, and each of them follows the catalogues with an index of its own.
  */
 final class Chores implements AutoCloseable {
 
     /** Several threads deliver, so that one receipt whose events are answered slowly does not hold up the others. */
     static final Background.Plan DELIVERY =
             new Background.Plan("event-dispatch", 4, Duration.ofSeconds(1), Duration.ofSeconds(15));
+
+    /** Several threads send, so that one call that is answered slowly does not hold up the others. */
+    static final Background.Plan CALLS =
+            new Background.Plan("platform-calls", 4, Duration.ofSeconds(1), Duration.ofSeconds(15));
 
     static final Background.Plan EXPIRY =
             new Background.Plan("expiry-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
@@ -46,13 +51,15 @@ final class Chores implements AutoCloseable {
 
     /** Begins all of it at once. */
     static Chores of(UseCases useCases) {
-        return new Chores(Stream.concat(
+        return new Chores(Stream.of(
                         Stream.of(
                                 expiry(EXPIRY, useCases.receipts()),
                                 controls(CONTROLS, useCases.control()),
                                 indexing(INDEXING, useCases.searchUpkeep()),
                                 counting(COUNTING, useCases.salesCount())),
-                        useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream())
+                        useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream(),
+                        useCases.callDispatch().map(dispatch -> calls(CALLS, dispatch)).stream())
+                .flatMap(chores -> chores)
                 .toList());
     }
 
@@ -70,6 +77,11 @@ final class Chores implements AutoCloseable {
     /** Delivers events to the merchant's system. */
     static Background delivery(Background.Plan plan, EventDelivery delivery) {
         return Background.start(plan, goesOn -> whileFull(() -> delivery.deliverDue(1), 1, goesOn));
+    }
+
+    /** Sends the platform what it is to be told. */
+    static Background calls(Background.Plan plan, CallDispatch dispatch) {
+        return Background.start(plan, goesOn -> whileFull(() -> dispatch.sendDue(1), 1, goesOn));
     }
 
     /** Lets searches see what has changed in the catalogues. */

@@ -11,8 +11,10 @@ import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
-import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.offer.OfferPaths;
+import kassa.adapter.http.platform.PlatformAddress;
+import kassa.adapter.http.platform.PlatformPaths;
+import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.Limits;
@@ -31,6 +33,7 @@ import kassa.domain.purchasecontrol.TrustTerms;
  * @param searchLimit how much a search by name finds at most
  * @param control which purchases are looked into, and for how long
  * @param platform where the platform is called, if it is
+ * @param platformPaths what is called there
  * @param webhook where the merchant's system is told of events, if it is
  * @param importFolder where catalogue files are put, if they are
  */
@@ -47,6 +50,7 @@ record NodeSettings(
         int searchLimit,
         ControlTerms control,
         Optional<PlatformAddress> platform,
+        PlatformPaths platformPaths,
         Optional<WebhookAddress> webhook,
         Optional<Path> importFolder,
         LogLevel logLevel) {
@@ -84,6 +88,7 @@ record NodeSettings(
                 reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),
                 control(reading),
                 platform(reading),
+                platformPaths(reading),
                 webhook(reading),
                 reading.find(Setting.IMPORT_DIR, SettingKind.FOLDER),
                 reading.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.INFO));
@@ -176,6 +181,21 @@ record NodeSettings(
     private static Optional<PlatformAddress> platform(SettingsReading reading) {
         Optional<String> token = reading.find(Setting.SMARTS_OUTBOUND_TOKEN, SettingKind.TOKEN);
         return reading.find(Setting.SMARTS_URL, SettingKind.WEB_ADDRESS).map(url -> new PlatformAddress(url, token));
+    }
+
+    /** Two calls may well have the same path: the platform tells them apart. */
+    private static PlatformPaths platformPaths(SettingsReading reading) {
+        PlatformPaths usual = PlatformPaths.usual();
+        return new PlatformPaths(
+                reading.find(Setting.SMARTS_PATH_CONTROL_RESULT, SettingKind.PATH, usual.controlResult()),
+                reading.find(Setting.SMARTS_PATH_CONTROL_RESEND, SettingKind.PATH, usual.controlResend()),
+                reading.find(Setting.SMARTS_PATH_ORDER_STATUS, SettingKind.PATH, usual.orderStatus()),
+                reading.find(Setting.SMARTS_PATH_ORDER, SettingKind.PATH_WITH_ID, usual.order()),
+                reading.find(Setting.SMARTS_PATH_ORDER_BY_INVOICE, SettingKind.PATH_WITH_ID, usual.orderByInvoice()),
+                reading.find(
+                        Setting.SMARTS_PATH_ORDER_BY_INSTITUTION_INVOICE,
+                        SettingKind.PATH_WITH_ID,
+                        usual.orderByInstitutionInvoice()));
     }
 
     /** Nothing is sent unsigned. */

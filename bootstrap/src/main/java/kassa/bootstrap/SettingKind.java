@@ -80,6 +80,10 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
             "a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end",
             "(/(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+)+");
 
+    static final SettingKind<String> PATH_WITH_ID = text(
+            "a path such as /order/{id}: like any other path, with {id} in place of one of its parts",
+            "(?=[^{}]*/\\{id\\}[^{}]*$)(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~-]+|\\{id\\}))+");
+
     static final SettingKind<String> HEADER = text("the name of a header", "[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
     static final SettingKind<String> HEADER_PREFIX =

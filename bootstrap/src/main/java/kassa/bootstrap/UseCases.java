@@ -19,6 +19,11 @@ import kassa.adapter.http.node.InstitutionFormat;
 import kassa.adapter.http.node.NodeRoutes;
 import kassa.adapter.http.offer.OfferRoutes;
 import kassa.adapter.http.offer.OffersFormat;
+import kassa.adapter.http.platform.PlatformConnection;
+import kassa.adapter.http.platform.PlatformLog;
+import kassa.adapter.http.platform.PlatformReader;
+import kassa.adapter.http.platform.PlatformRoutes;
+import kassa.adapter.http.platform.PlatformSender;
 import kassa.adapter.http.pricing.CampaignsFormat;
 import kassa.adapter.http.pricing.PricingRoutes;
 import kassa.adapter.http.purchasecontrol.ControlCaseFormat;
@@ -67,7 +72,11 @@ import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.offer.OfferBoard;
+import kassa.application.platform.CallDesk;
+import kassa.application.platform.CallDispatch;
 import kassa.application.platform.PlatformCalls;
+import kassa.application.platform.PlatformInstrument;
+import kassa.application.platform.PlatformLine;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
@@ -99,6 +108,8 @@ record UseCases(
         PurchaseControl control,
         EventFeed events,
         Optional<EventDelivery> delivery,
+        CallDesk callDesk,
+        Optional<CallDispatch> callDispatch,
         LedgerAudit audit,
         SalesCount salesCount,
         StoreClosing closing,
@@ -122,13 +133,20 @@ record UseCases(
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
         Outbox outbox = JdbiOutbox.in(store);
         PlatformCalls platformCalls = JdbiPlatformCalls.in(store, clock);
+        Optional<PlatformConnection> connection = settings.platform().map(PlatformConnection::to);
+        PlatformLine line = new PlatformLine();
         Ledger ledger = JdbiLedger.in(store);
         LedgerFormat ledgerFormat = new LedgerContentFormat();
         ControlCases controls = JdbiControlCases.in(store, new ControlCaseFormat());
         CartAssembly assembly = new CartAssembly(products, campaigns, programmes, accounts);
         return new UseCases(
                 NodeUpkeep.over(
-                        transactions, institutions, receipts, JdbiStorageHealth.of(store), BuildManifest.version()),
+                        transactions,
+                        institutions,
+                        receipts,
+                        JdbiStorageHealth.of(store),
+                        BuildManifest.version(),
+                        List.of(PlatformInstrument.of(transactions, platformCalls, connection.map(open -> line)))),
                 CatalogueUpkeep.over(transactions, institutions, products),
                 SearchUpkeep.over(transactions, institutions, products, index),
                 ProductSearch.over(
@@ -160,6 +178,14 @@ record UseCases(
                 EventFeed.over(transactions, outbox),
                 settings.webhook()
                         .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
+                CallDesk.over(transactions, platformCalls),
+                connection.map(open -> CallDispatch.over(
+                        transactions,
+                        platformCalls,
+                        PlatformSender.over(open, settings.platformPaths(), clock),
+                        line,
+                        new PlatformLog(),
+                        clock)),
                 LedgerAudit.over(transactions, institutions, receipts, ledger, ledgerFormat),
                 SalesCount.over(transactions, institutions, receipts, JdbiSales.in(store)),
                 StoreClosing.over(
@@ -175,7 +201,7 @@ record UseCases(
                         receipts,
                         JdbiOrders.in(store, new OrderFormat()),
                         new OrderAnnouncements(outbox, new OrderNewsJson(), platformCalls, new OrderCallJson()),
-                        PlatformOrders.none("KASSA_SMARTS_URL is not set"),
+                        orders(connection, settings),
                         clock),
                 OfferBoard.over(
                         transactions,
@@ -186,6 +212,12 @@ record UseCases(
                         programmes,
                         index,
                         clock));
+    }
+
+    private static PlatformOrders orders(Optional<PlatformConnection> connection, NodeSettings settings) {
+        return connection
+                .<PlatformOrders>map(open -> PlatformReader.over(open, settings.platformPaths()))
+                .orElseGet(() -> PlatformOrders.none("KASSA_SMARTS_URL is not set"));
     }
 
     /** Where they can be called. */
@@ -201,6 +233,7 @@ record UseCases(
                 PurchaseControlRoutes.of(control, settings.controlPaths()),
                 DeliveryRoutes.of(homeDelivery, settings.orderPaths()),
                 OfferRoutes.of(offers, settings.offerPaths()),
-                EventRoutes.of(events));
+                EventRoutes.of(events),
+                PlatformRoutes.of(callDesk));
     }
 }

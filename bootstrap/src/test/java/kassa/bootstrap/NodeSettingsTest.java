@@ -14,8 +14,10 @@ import java.util.Set;
 import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.node.NodePaths;
-import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.offer.OfferPaths;
+import kassa.adapter.http.platform.PlatformAddress;
+import kassa.adapter.http.platform.PlatformPaths;
+import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.application.purchasecontrol.ControlTerms;
 import kassa.domain.purchasecontrol.ControlPolicy;
@@ -67,6 +69,14 @@ class NodeSettingsTest {
             assertThat(settings.store().password()).isEmpty();
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofHours(24));
             assertThat(settings.platform()).isEmpty();
+            assertThat(settings.platformPaths())
+                    .isEqualTo(new PlatformPaths(
+                            "/control/result",
+                            "/control/resend",
+                            "/pickup/order/status",
+                            "/pickup/order/{id}",
+                            "/pickup/order/invoice/{id}",
+                            "/pickup/order/institution-invoice/{id}"));
             assertThat(settings.webhook()).isEmpty();
             assertThat(settings.importFolder()).isEmpty();
             assertThat(settings.logLevel()).isEqualTo(LogLevel.INFO);
@@ -85,6 +95,12 @@ class NodeSettingsTest {
                     Map.entry("KASSA_ADMIN_TOKEN", "back-office"),
                     Map.entry("KASSA_SMARTS_URL", "https://platform.example/api"),
                     Map.entry("KASSA_SMARTS_OUTBOUND_TOKEN", "outbound"),
+                    Map.entry("KASSA_SMARTS_PATH_CONTROL_RESULT", "/checked"),
+                    Map.entry("KASSA_SMARTS_PATH_CONTROL_RESEND", "/again"),
+                    Map.entry("KASSA_SMARTS_PATH_ORDER_STATUS", "/orders"),
+                    Map.entry("KASSA_SMARTS_PATH_ORDER", "/orders/{id}"),
+                    Map.entry("KASSA_SMARTS_PATH_ORDER_BY_INVOICE", "/invoices/{id}/order"),
+                    Map.entry("KASSA_SMARTS_PATH_ORDER_BY_INSTITUTION_INVOICE", "/{id}"),
                     Map.entry("KASSA_WEBHOOK_URL", "http://merchant.example:8090/kassa"),
                     Map.entry("KASSA_WEBHOOK_SECRET", "0123456789abcdef"),
                     Map.entry("KASSA_IMPORT_DIR", "src"),
@@ -119,6 +135,9 @@ class NodeSettingsTest {
             assertThat(settings.server().adminToken()).isPresent();
             assertThat(settings.platform())
                     .contains(new PlatformAddress(URI.create("https://platform.example/api"), Optional.of("outbound")));
+            assertThat(settings.platformPaths())
+                    .isEqualTo(new PlatformPaths(
+                            "/checked", "/again", "/orders", "/orders/{id}", "/invoices/{id}/order", "/{id}"));
             assertThat(settings.importFolder()).hasValue(Path.of("src"));
             assertThat(settings.webhook())
                     .contains(new WebhookAddress(URI.create("http://merchant.example:8090/kassa"), "0123456789abcdef"));
@@ -207,6 +226,10 @@ class NodeSettingsTest {
                 KASSA_PATH_RECEIPT_CONFIRM | /a//b              | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
                 KASSA_PATH_VERSION         | /{version}         | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
                 KASSA_PATH_HEALTH          | /a/../health       | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
+                KASSA_SMARTS_PATH_CONTROL_RESULT | /control/{id} | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
+                KASSA_SMARTS_PATH_ORDER    | /order             | a path such as /order/{id}: like any other path, with {id} in place of one of its parts
+                KASSA_SMARTS_PATH_ORDER    | /order-{id}        | a path such as /order/{id}: like any other path, with {id} in place of one of its parts
+                KASSA_SMARTS_PATH_ORDER_BY_INVOICE | /{id}/{id} | a path such as /order/{id}: like any other path, with {id} in place of one of its parts
                 KASSA_TOKEN_HEADER         | X Token            | the name of a header
                 KASSA_TOKEN_PREFIX         | My Bearer          | one word such as Bearer, or nothing
                 KASSA_LOG_LEVEL            | LOUD               | one of ERROR, WARN, INFO, DEBUG, TRACE

@@ -12,18 +12,21 @@ final class NodeService implements NodeUpkeep {
     private final IssuedReceipts receipts;
     private final StorageHealth storage;
     private final NodeVersion version;
+    private final List<Instrument> instruments;
 
     NodeService(
             Transactions transactions,
             Institutions institutions,
             IssuedReceipts receipts,
             StorageHealth storage,
-            NodeVersion version) {
+            NodeVersion version,
+            List<Instrument> instruments) {
         this.transactions = transactions;
         this.institutions = institutions;
         this.receipts = receipts;
         this.storage = storage;
         this.version = version;
+        this.instruments = List.copyOf(instruments);
     }
 
     @Override
@@ -33,7 +36,15 @@ final class NodeService implements NodeUpkeep {
 
     @Override
     public NodeHealth health() {
-        return new NodeHealth(storage.responds());
+        List<NodeHealth.Part> parts = instruments.stream()
+                .flatMap(each -> each.state().map(state -> new NodeHealth.Part(each.name(), state)).stream())
+                .toList();
+        return new NodeHealth(storage.responds(), parts);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return instruments.stream().flatMap(each -> each.measures().stream()).toList();
     }
 
     @Override

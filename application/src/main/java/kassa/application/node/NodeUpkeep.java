@@ -14,6 +14,9 @@ public interface NodeUpkeep {
 
     NodeHealth health();
 
+    /** What those who watch the node collect. */
+    List<Measure> measures();
+
     /**
      * Puts a store, new or in place of the one with the same id.
      *
@@ -32,13 +35,18 @@ public interface NodeUpkeep {
     /** All stores, by id. */
     List<Institution> institutions();
 
-    /** The use cases over these ports. */
+    /**
+     * The use cases over these ports.
+     *
+     * @param instruments the parts of the node that tell how they fare
+     */
     static NodeUpkeep over(
             Transactions transactions,
             Institutions institutions,
             IssuedReceipts receipts,
             StorageHealth storage,
-            NodeVersion version) {
-        return new NodeService(transactions, institutions, receipts, storage, version);
+            NodeVersion version,
+            List<Instrument> instruments) {
+        return new NodeService(transactions, institutions, receipts, storage, version, instruments);
     }
 }

@@ -23,6 +23,13 @@ public interface CallDesk {
      */
     Optional<ListedCall> retry(CallId id);
 
+    /**
+     * Gives up a call that was set aside: it is never sent again. One that waits goes on waiting.
+     *
+     * @return how it stands now; empty if no such call is kept any more
+     */
+    Optional<ListedCall> giveUp(CallId id);
+
     /** Has all calls sent again that were set aside, and answers how many they were. */
     long retryAll();
 

@@ -29,6 +29,14 @@ final class CallDeskService implements CallDesk {
         });
     }
 
+    @Override
+    public Optional<ListedCall> giveUp(CallId id) {
+        return transactions.write(() -> {
+            calls.find(id).ifPresent(calls::drop);
+            return calls.find(id);
+        });
+    }
+
     /** Those that are refused again meanwhile are not met twice: their numbers lie behind. */
     @Override
     public long retryAll() {

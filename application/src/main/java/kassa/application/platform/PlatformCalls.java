@@ -35,6 +35,9 @@ public interface PlatformCalls extends DispatchQueue<KeptCall> {
     /** A call that was set aside waits again, before all later ones of its subject. One that waits goes on waiting. */
     void putBack(ListedCall call);
 
+    /** A call that was set aside is kept no more. One that waits goes on waiting. */
+    void drop(ListedCall call);
+
     /** The call of that id, if it is kept. */
     Optional<ListedCall> find(CallId id);
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.node.Institution;
@@ -24,8 +25,8 @@ class NodeUpkeepTest {
     private static final NodeVersion VERSION = new NodeVersion("kassa", "0.1.0", Optional.empty());
 
     private final MemoryStore store = new MemoryStore();
-    private final NodeUpkeep node =
-            NodeUpkeep.over(store.transactions(), store.institutions(), store.receipts(), store.health(), VERSION);
+    private final NodeUpkeep node = NodeUpkeep.over(
+            store.transactions(), store.institutions(), store.receipts(), store.health(), VERSION, List.of());
 
     @Test
     @DisplayName("tells its version")

@@ -45,6 +45,22 @@ class CallDeskTest {
     }
 
     @Test
+    @DisplayName("are given up when someone says so; a call that waits goes on waiting")
+    void giveUp() {
+        refuse(2);
+        List<ListedCall> refused = desk.page(CallState.SET_ASIDE, 0, 2).calls();
+        desk.retry(refused.get(1).kept().id());
+
+        assertThat(desk.giveUp(refused.get(0).kept().id())).isEmpty();
+        assertThat(desk.giveUp(refused.get(0).kept().id())).isEmpty();
+        assertThat(desk.giveUp(refused.get(1).kept().id()).orElseThrow().state())
+                .isEqualTo(CallState.WAITING);
+
+        assertThat(numbers(CallState.SET_ASIDE)).isEmpty();
+        assertThat(numbers(CallState.WAITING)).containsExactly(2L);
+    }
+
+    @Test
     @DisplayName("are seen page by page")
     void pages() {
         refuse(3);

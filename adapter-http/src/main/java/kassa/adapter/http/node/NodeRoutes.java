@@ -39,6 +39,7 @@ public final class NodeRoutes implements Routes {
         return List.of(
                 Route.open(GET, paths.version(), this::version),
                 Route.open(GET, paths.health(), this::health),
+                Route.admin(GET, "/admin/metrics", this::metrics),
                 Route.admin(GET, INSTITUTIONS, this::institutions),
                 Route.admin(GET, INSTITUTION, this::institution),
                 Route.admin(PUT, INSTITUTION, this::put));
@@ -56,6 +57,10 @@ public final class NodeRoutes implements Routes {
     private Answer health(Call call) {
         NodeHealth health = node.health();
         return Answer.json(health.isUp() ? 200 : 503, JsonWriter.object(health, NodeHealthJson::write));
+    }
+
+    private Answer metrics(Call call) {
+        return new Answer(200, MetricsText.CONTENT_TYPE, MetricsText.of(node.measures()));
     }
 
     private Answer institutions(Call call) {

@@ -1,8 +1,8 @@
 package kassa.adapter.http.event;
 
-import static kassa.adapter.http.event.MerchantSystem.drop;
-import static kassa.adapter.http.event.MerchantSystem.redirect;
-import static kassa.adapter.http.event.MerchantSystem.status;
+import static kassa.adapter.http.server.RemoteSystem.drop;
+import static kassa.adapter.http.server.RemoteSystem.redirect;
+import static kassa.adapter.http.server.RemoteSystem.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kassa.adapter.http.problem.CapturedLog;
+import kassa.adapter.http.server.RemoteSystem;
 import kassa.application.dispatch.Dispatch;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventId;
@@ -37,12 +38,12 @@ class WebhookTest {
 
     private final SettableClock clock = SettableClock.at("2026-11-23T12:00:00Z");
     private final MemoryStore store = new MemoryStore();
-    private MerchantSystem merchant;
+    private RemoteSystem merchant;
     private CapturedLog log;
 
     @BeforeEach
     void start() {
-        merchant = MerchantSystem.start();
+        merchant = RemoteSystem.start();
         log = CapturedLog.of(Webhook.class);
     }
 

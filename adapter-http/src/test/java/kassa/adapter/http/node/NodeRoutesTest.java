@@ -2,9 +2,15 @@ package kassa.adapter.http.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kassa.adapter.http.server.TestServer;
+import kassa.application.node.Instrument;
+import kassa.application.node.Measure;
+import kassa.application.node.Measure.Sample;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.node.NodeVersion;
 import kassa.application.port.memory.MemoryStore;
@@ -23,7 +29,8 @@ class NodeRoutesTest {
                     STORE.institutions(),
                     institution -> institution.value().equals("busy"),
                     STORE.health(),
-                    new NodeVersion("kassa", "0.1.0", Optional.of("4c3c424"))),
+                    new NodeVersion("kassa", "0.1.0", Optional.of("4c3c424")),
+                    List.of(new Sidecar())),
             new NodePaths("/about/version", "/about/health")));
 
     @AfterAll
@@ -50,9 +57,55 @@ class NodeRoutesTest {
         STORE.recover();
 
         assertThat(up.statusCode()).isEqualTo(200);
-        assertThat(up.body()).isEqualTo("{\"status\":\"UP\",\"checks\":{\"database\":\"UP\"}}");
+        assertThat(up.body()).isEqualTo("{\"status\":\"UP\",\"checks\":{\"database\":\"UP\",\"sidecar\":\"PAUSED\"}}");
         assertThat(down.statusCode()).isEqualTo(503);
-        assertThat(down.body()).isEqualTo("{\"status\":\"DOWN\",\"checks\":{\"database\":\"DOWN\"}}");
+        assertThat(down.body())
+                .isEqualTo("{\"status\":\"DOWN\",\"checks\":{\"database\":\"DOWN\",\"sidecar\":\"PAUSED\"}}");
+    }
+
+    @Test
+    @DisplayName("tells the merchant alone what its parts have counted, as Prometheus reads it")
+    void metrics() {
+        HttpResponse<String> answer = SERVER.get("/admin/metrics", TestServer.ADMIN);
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain; version=0.0.4; charset=utf-8");
+        assertThat(answer.body()).isEqualTo("""
+                # HELP sidecar_trips_total How often it went, by way.
+                # TYPE sidecar_trips_total counter
+                sidecar_trips_total{by="\\"road\\"\\\\",with="dog"} 12
+                sidecar_trips_total{by="sea"} 0
+                # HELP sidecar_fuel_litres What is left.
+                # TYPE sidecar_fuel_litres gauge
+                sidecar_fuel_litres 0.0000001
+                """);
+        assertThat(SERVER.get("/admin/metrics", TestServer.PLATFORM).statusCode())
+                .isEqualTo(401);
+    }
+
+    private static final class Sidecar implements Instrument {
+
+        @Override
+        public String name() {
+            return "sidecar";
+        }
+
+        @Override
+        public Optional<String> state() {
+            return Optional.of("PAUSED");
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(
+                    new Measure(
+                            "sidecar_trips_total",
+                            Measure.Kind.COUNTER,
+                            "How often it went, by way.",
+                            List.of(
+                                    new Sample(Map.of("with", "dog", "by", "\"road\"\\"), BigDecimal.valueOf(12)),
+                                    new Sample(Map.of("by", "sea"), BigDecimal.ZERO))),
+                    Measure.single("sidecar_fuel_litres", Measure.Kind.GAUGE, "What is left.", new BigDecimal("1E-7")));
+        }
     }
 
     @Test

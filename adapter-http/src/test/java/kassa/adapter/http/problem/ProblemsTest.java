@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.Violation;
+import kassa.application.port.PlatformUnavailable;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
 import kassa.domain.money.MoneyRule;
@@ -71,6 +72,19 @@ class ProblemsTest {
 
         assertThat(problem.status()).isEqualTo(500);
         assertThat(problem.json()).doesNotContain("secret").doesNotContain("nobody-told");
+    }
+
+    @Test
+    @DisplayName("of a platform that does not answer is a 503 to come back to, and the log tells why in a line")
+    void ofPlatform() {
+        Problem problem = problems.of(new PlatformUnavailable("it answered 502"), HERE);
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.headers()).containsKey("Retry-After");
+        assertThat(problem.json()).contains("urn:kassa:problem:not-ready", "it answered 502");
+        assertThat(log.events())
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage()).contains("req-1", "it answered 502"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kassa.adapter.http.event;
+package kassa.adapter.http.server;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -15,8 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real server that events are posted to: it answers well, unless it is told otherwise for its next requests. */
-final class MerchantSystem implements AutoCloseable {
+/** A real server of someone else's that is called: it answers well, unless it is told otherwise for its next requests. */
+public final class RemoteSystem implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -24,27 +24,36 @@ final class MerchantSystem implements AutoCloseable {
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    private MerchantSystem(HttpServer server) {
+    private RemoteSystem(HttpServer server) {
         this.server = server;
     }
 
     /** How a request is answered. */
-    interface Manner {
+    public interface Manner {
         void answer(HttpExchange exchange) throws IOException;
     }
 
     /** A request as it came in. */
-    record Heard(String method, String path, Headers headers, String body) {
+    public record Heard(String method, URI uri, Headers headers, String body) {
 
-        String header(String name) {
+        public String path() {
+            return uri.getPath();
+        }
+
+        /** As it was written. */
+        public String rawPath() {
+            return uri.getRawPath();
+        }
+
+        public String header(String name) {
             return headers.getFirst(name);
         }
     }
 
-    static MerchantSystem start() {
+    public static RemoteSystem start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            MerchantSystem system = new MerchantSystem(server);
+            RemoteSystem system = new RemoteSystem(server);
             server.setExecutor(system.threads);
             server.createContext("/", system::handle);
             server.start();
@@ -54,33 +63,32 @@ final class MerchantSystem implements AutoCloseable {
         }
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/events");
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return List.copyOf(heard);
     }
 
-    void next(Manner... manners) {
+    public void next(Manner... manners) {
         next.addAll(List.of(manners));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        heard.add(new Heard(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body));
+        heard.add(new Heard(exchange.getRequestMethod(), exchange.getRequestURI(), exchange.getRequestHeaders(), body));
         Manner manner = next.isEmpty() ? status(200) : next.remove(0);
         manner.answer(exchange);
         exchange.close();
     }
 
-    static Manner status(int status) {
+    public static Manner status(int status) {
         return exchange -> exchange.sendResponseHeaders(status, -1);
     }
 
     /** Sends the sender elsewhere, to this server too. */
-    static Manner redirect(int status) {
+    public static Manner redirect(int status) {
         return exchange -> {
             exchange.getResponseHeaders().add("Location", "/elsewhere");
             exchange.sendResponseHeaders(status, -1);
@@ -88,17 +96,17 @@ final class MerchantSystem implements AutoCloseable {
     }
 
     /** Hangs up without a word. */
-    static Manner drop() {
+    public static Manner drop() {
         return HttpExchange::close;
     }
 
     /** Says nothing for as long as this server runs. */
-    Manner silence() {
+    public Manner silence() {
         return exchange -> awaitEnd();
     }
 
     /** Says that all is well, begins to talk, and does not come to an end. */
-    Manner babble() {
+    public Manner babble() {
         return exchange -> {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('x');

@@ -105,6 +105,12 @@ public final class JdbiPlatformCalls implements PlatformCalls {
     }
 
     @Override
+    public void drop(ListedCall call) {
+        session.change(
+                handle -> PlatformCallRows.deleteSetAside(handle, call.kept().number()));
+    }
+
+    @Override
     public Optional<ListedCall> find(CallId id) {
         return session.ask(handle -> PlatformCallRows.find(handle, id));
     }

@@ -62,6 +62,13 @@ final class PlatformCallRows {
                 .execute();
     }
 
+    static int deleteSetAside(Handle handle, long number) {
+        String sql = """
+                delete from platform_call
+                where call_number = ? and set_aside_at is not null""";
+        return handle.createUpdate(sql).bind(0, number).execute();
+    }
+
     static int note(Handle handle, long number, String problem) {
         String sql = """
                 update platform_call

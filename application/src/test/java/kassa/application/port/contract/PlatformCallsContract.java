@@ -193,6 +193,25 @@ public abstract class PlatformCallsContract {
     }
 
     @Test
+    @DisplayName("what is given up is kept no more if it was set aside, and goes on waiting if it waits")
+    void dropped() {
+        add(call("A", 1), call("B", 1));
+        change(calls -> calls.setAside(claim(calls), NOW, "it answered 422"));
+        ListedCall aside = page(CallState.SET_ASIDE).get(0);
+        ListedCall waits = page(CallState.WAITING).get(0);
+
+        change(calls -> calls.drop(aside));
+        change(calls -> calls.drop(waits));
+
+        assertThat(find(aside.kept().id())).isEmpty();
+        assertThat(page(CallState.WAITING)).containsExactly(waits);
+    }
+
+    private static Dispatch<KeptCall> claim(PlatformCalls calls) {
+        return calls.claim(NOW, LATER).orElseThrow();
+    }
+
+    @Test
     @DisplayName("what has arrived is kept no more, whoever sent it, even if someone else was refused it meanwhile")
     void arrived() {
         add(call("A", 1));

@@ -79,6 +79,13 @@ final class MemoryPlatformCalls implements PlatformCalls {
         }
     }
 
+    @Override
+    public void drop(ListedCall call) {
+        if (find(call.kept().id()).flatMap(ListedCall::setAsideAt).isPresent()) {
+            units.change(tables -> tables.platformCalls().remove(call.kept().number()));
+        }
+    }
+
     private void change(KeptCall kept, UnaryOperator<CallRow> change) {
         units.change(tables -> tables.platformCalls()
                 .find(kept.number())

@@ -1,4 +1,4 @@
-package kassa.bootstrap;
+package kassa.adapter.http.platform;
 
 import java.net.URI;
 import java.util.Objects;
@@ -7,13 +7,19 @@ import java.util.Optional;
 /**
  * Where the platform is called.
  *
+ * @param url {@code http} or {@code https}, what stands before every path
  * @param token what the node proves itself with there; no text that this class makes contains it
  */
-record PlatformAddress(URI url, Optional<String> token) {
+public record PlatformAddress(URI url, Optional<String> token) {
 
-    PlatformAddress {
+    public PlatformAddress {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(token, "token");
+    }
+
+    /** The address of that path. */
+    URI at(String path) {
+        return URI.create(url.toString().replaceAll("/+$", "") + path);
     }
 
     @Override
