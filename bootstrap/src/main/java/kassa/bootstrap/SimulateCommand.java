@@ -31,7 +31,9 @@ final class SimulateCommand implements Command {
     public ExitCode run(Invocation invocation) {
         SettingsReading settings = invocation.reading(invocation.given());
         Optional<SimulationPlan> plan = SimulateOrder.read(new OrderReading(invocation.arguments(), settings));
+        LogLevel level = settings.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.WARN);
         settings.requireNoProblem();
+        Logging.from(level);
         return simulate(plan.orElseThrow(), invocation.surroundings());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kassa.application.node.NodeVersion;
 
 /** The node of {@code demo}, on a free port, within this process. */
@@ -19,15 +20,18 @@ final class DemoNode implements AutoCloseable {
 
     private final CompletableFuture<URI> address = new CompletableFuture<>();
     private final CompletableFuture<Runnable> closing = new CompletableFuture<>();
+    private final String[] arguments;
     private final Thread thread;
 
-    private DemoNode() {
+    private DemoNode(String... flags) {
+        this.arguments = Stream.concat(Stream.of("demo", "--port", "0"), Stream.of(flags))
+                .toArray(String[]::new);
         this.thread = new Thread(this::run, "demo");
         thread.setDaemon(true);
     }
 
-    static DemoNode start() {
-        DemoNode node = new DemoNode();
+    static DemoNode start(String... flags) {
+        DemoNode node = new DemoNode(flags);
         node.thread.start();
         return node;
     }
@@ -41,7 +45,7 @@ final class DemoNode implements AutoCloseable {
         Surroundings around =
                 new Surroundings(Map.of("KASSA_LOG_LEVEL", "ERROR"), out(), errors, false, closing::complete);
         NodeVersion version = new NodeVersion("Kassa", "1.2", Optional.empty());
-        new Commands(around, version, List.of(new DemoCommand())).run("demo", "--port", "0");
+        new Commands(around, version, List.of(new DemoCommand())).run(arguments);
     }
 
     private PrintStream out() {

@@ -3,8 +3,14 @@ package kassa.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,10 @@ class SimulateCommandTest {
 
     private static final Pattern TOTAL = Pattern.compile("\"total\":([0-9.]+)}$");
     private static final Pattern ID = Pattern.compile("\"institutionInvoiceId\":\"[0-9A-Z]{26}\"");
+    private static final String PROGRAMME =
+            "[{\"id\": \"7\", \"name\": \"Card\", \"type\": \"BONUS\", \"bonusRate\": 2, \"canUseBonus\": true}]";
+
+    private static int platform;
     private static DemoNode node;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -31,7 +41,30 @@ class SimulateCommandTest {
 
     @BeforeAll
     static void open() {
-        node = DemoNode.start();
+        platform = freePort();
+        node = DemoNode.start("--smarts-url", "http://localhost:" + platform);
+        put("/admin/institutions/demo-store/loyalty-programmes", PROGRAMME);
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void put(String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(node.address().resolve(path))
+                .header("Authorization", "Bearer demo-admin")
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        int status = HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
+        assertThat(status).isEqualTo(200);
     }
 
     @AfterAll
@@ -42,7 +75,9 @@ class SimulateCommandTest {
     @Test
     @DisplayName("of a node that does everything right ends with 0 and a table, however much goes wrong on the way")
     void right() {
-        assertThat(simulate(node.address().toString(), "--flows", "50", "--chaos", "0.5"))
+        String url = node.address().toString();
+
+        assertThat(simulate(url, "--flows", "50", "--chaos", "0.5", "--platform-port", "" + platform))
                 .as(told())
                 .isEqualTo(ExitCode.DONE);
 

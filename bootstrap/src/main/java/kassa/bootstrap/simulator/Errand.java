@@ -1,35 +1,31 @@
 package kassa.bootstrap.simulator;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import kassa.adapter.http.json.InvalidRequest;
 import kassa.adapter.http.json.JsonTree;
 
 /** One going through a flow: its requests, how long each took, and what was wrong. Used by one thread at a time. */
 final class Errand {
 
-    private static final int MOST_ATTEMPTS = 60;
-    private static final int LONGEST_WAIT_SECONDS = 5;
-    private static final int LEAST_WAIT_MILLIS = 20;
     private static final int HANG_UP_MICROS = 20_000;
 
     private final Trade trade;
     private final Chance chance;
     private final RequestNames names;
     private final Notes notes = new Notes();
-    private final List<Duration> took = new ArrayList<>();
+    private final Conversation conversation;
     private boolean hangsUp;
 
     Errand(Trade trade, Chance chance, RequestNames names) {
         this.trade = trade;
         this.chance = chance;
         this.names = names;
+        this.conversation = new Conversation(trade.node(), notes, trade.tally());
     }
 
     Notes notes() {
@@ -37,7 +33,7 @@ final class Errand {
     }
 
     List<Duration> took() {
-        return took;
+        return conversation.took();
     }
 
     /** Whether a request was left without its answer: the node may come to it at any later time. */
@@ -48,10 +44,10 @@ final class Errand {
     /** A call of the platform that may be repeated: some are, at once or later, with or without waiting for the answer. */
     Reply post(String path, String body) {
         if (!chance.happens(trade.plan().chaos())) {
-            return call(ask("POST", path, body));
+            return conversation.call(ask("POST", path, body));
         }
         return switch (chance.between(0, 2)) {
-            case 0 -> alike(call(ask("POST", path, body)), call(ask("POST", path, body)));
+            case 0 -> alike(conversation.call(ask("POST", path, body)), conversation.call(ask("POST", path, body)));
             case 1 -> atOnce(ask("POST", path, body), ask("POST", path, body));
             default -> hungUp(path, body);
         };
@@ -59,12 +55,12 @@ final class Errand {
 
     /** A call of the platform as it is. */
     Reply once(String method, String path, String body) {
-        return call(ask(method, path, body));
+        return conversation.call(ask(method, path, body));
     }
 
     /** A call with another token than the platform's; without any if it is empty. */
     Reply as(String token, String method, String path, String body) {
-        return call(new Ask(method, path, token, body, names.next()));
+        return conversation.call(new Ask(method, path, token, body, names.next()));
     }
 
     /** A call of the merchant, whose token must be there. */
@@ -79,8 +75,8 @@ final class Errand {
     private Reply atOnce(Ask one, Ask other) {
         CompletableFuture<Reply> second =
                 CompletableFuture.supplyAsync(() -> trade.node().send(other), trade.seconds());
-        Reply first = call(one);
-        return alike(first, settled(joined(second), other));
+        Reply first = conversation.call(one);
+        return alike(first, conversation.settled(joined(second), other));
     }
 
     private static Reply joined(CompletableFuture<Reply> second) {
@@ -98,7 +94,7 @@ final class Errand {
         hangsUp = true;
         trade.node()
                 .sendAndHangUp(ask("POST", path, body), Duration.ofNanos(1000L * chance.between(0, HANG_UP_MICROS)));
-        return call(ask("POST", path, body));
+        return conversation.call(ask("POST", path, body));
     }
 
     /** Who asks for the same gets the same. */
@@ -115,52 +111,6 @@ final class Errand {
                     "a repeated request got another answer: " + Difference.of(first.body(), second.body()));
         }
         return second;
-    }
-
-    private Reply call(Ask ask) {
-        notes.about(ask.requestId());
-        return settled(trade.node().send(ask), ask);
-    }
-
-    /** The answer that stands, after the node has been asked again as often as it wants to be. */
-    private Reply settled(Reply first, Ask ask) {
-        Reply reply = first;
-        for (int attempt = 1; (reply.isLater() || isOvertaken(reply)) && attempt < MOST_ATTEMPTS; attempt++) {
-            notes.about(reply.requestId());
-            trade.tally().addLater();
-            Pause.of(TimeUnit.MILLISECONDS, patience(reply));
-            reply = trade.node().send(ask);
-        }
-        took.add(reply.took());
-        notes.about(reply.requestId());
-        judge(reply);
-        return reply;
-    }
-
-    private long patience(Reply reply) {
-        Optional<String> seconds = reply.retryAfter().filter(text -> text.matches("[0-9]{1,6}"));
-        notes.require(
-                seconds.isPresent() || !reply.isLater(),
-                "retry-after",
-                reply.status() + " without Retry-After in seconds");
-        long wanted = seconds.map(Long::valueOf).orElse(0L);
-        return TimeUnit.SECONDS.toMillis(Math.min(wanted, LONGEST_WAIT_SECONDS)) + LEAST_WAIT_MILLIS;
-    }
-
-    /** Someone else changed the same thing meanwhile: that is no answer to what was asked. */
-    private static boolean isOvertaken(Reply reply) {
-        return reply.status() == 409 && reply.body().contains("urn:kassa:problem:conflict\"");
-    }
-
-    private void judge(Reply reply) {
-        notes.require(
-                reply.status() < 500 && !reply.isLater(),
-                "server-error",
-                "answered with " + reply.status() + ": " + Difference.shortened(reply.body()));
-        notes.require(
-                reply.echoedId().map(reply.requestId()::equals).orElse(true),
-                "request-id",
-                "the answer says it is of " + reply.echoedId().orElse(""));
     }
 
     /** The JSON of an answer that has to be 200; otherwise this errand ends. */

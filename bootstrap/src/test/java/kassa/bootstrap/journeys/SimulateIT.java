@@ -2,6 +2,9 @@ package kassa.bootstrap.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -19,7 +22,9 @@ class SimulateIT {
     @Test
     @DisplayName("find nothing wrong with the demonstration, whatever goes wrong on the way")
     void demo() {
-        try (KassaProcess node = KassaProcess.start(folder, NO_SETTINGS, "demo", "--port", "0")) {
+        String platform = freePort();
+        try (KassaProcess node = KassaProcess.start(
+                folder, NO_SETTINGS, "demo", "--port", "0", "--smarts-url", "http://localhost:" + platform)) {
             String url = node.ready().toString();
             try (KassaProcess simulation = KassaProcess.start(
                     folder,
@@ -38,7 +43,9 @@ class SimulateIT {
                     "--flows",
                     "120",
                     "--chaos",
-                    "0.3")) {
+                    "0.3",
+                    "--platform-port",
+                    platform)) {
                 assertThat(simulation.exitCode()).as("%s", simulation.out()).isZero();
                 assertThat(simulation.out())
                         .first()
@@ -47,6 +54,14 @@ class SimulateIT {
                 assertThat(simulation.out()).anyMatch(line -> line.startsWith("120 visits and "));
             }
             assertThat(node.errors()).noneMatch(line -> line.contains(" ERROR "));
+        }
+    }
+
+    private static String freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return Integer.toString(free.getLocalPort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
