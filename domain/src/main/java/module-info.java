@@ -3,6 +3,7 @@ module kassa.domain {
     exports kassa.domain.campaign;
     exports kassa.domain.catalogue;
     exports kassa.domain.delivery;
+    exports kassa.domain.invoice;
     exports kassa.domain.loyaltycard;
     exports kassa.domain.money;
     exports kassa.domain.node;

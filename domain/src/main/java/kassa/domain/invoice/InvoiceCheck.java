@@ -1,0 +1,27 @@
+package kassa.domain.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds an invoice against what this node knows: {@code InvoiceCheck.of(invoice, facts)} tells all that deviates.
+ *
+ * <p>A total function: whatever the invoice says, it is answered, never refused. Each deviation is judged by itself: prices
+ * are held against the catalogue, sums against the prices that were charged, campaigns against ours at those prices. One
+ * wrong amount is one deviation, not one in everything that was reckoned from it.
+ */
+public final class InvoiceCheck {
+
+    private InvoiceCheck() {}
+
+    /** What deviates: of its head, of its products, of its campaigns, of its totals, of our receipt. */
+    public static List<Deviation> of(Invoice invoice, InvoiceFacts facts) {
+        ToldCampaigns campaigns = ToldCampaigns.of(invoice, facts);
+        List<Deviation> found = new ArrayList<>(HeadCheck.of(invoice, facts.store()));
+        found.addAll(ProductChecks.of(invoice, facts));
+        found.addAll(campaigns.unreadable());
+        found.addAll(Recount.of(invoice, facts, campaigns));
+        found.addAll(ReceiptCheck.of(invoice, facts));
+        return List.copyOf(found);
+    }
+}
