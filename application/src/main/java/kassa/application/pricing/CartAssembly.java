@@ -70,7 +70,7 @@ public final class CartAssembly {
     }
 
     /** What the cards are worth now: those of programmes that the store does not have are worth nothing. */
-    LoyaltyStanding standing(InstitutionId store, List<RequestedCard> cards, Instant now) {
+    public LoyaltyStanding standing(InstitutionId store, List<RequestedCard> cards, Instant now) {
         if (cards.isEmpty()) {
             return LoyaltyStanding.none();
         }

@@ -39,7 +39,8 @@ final class FailingReceipts implements Receipts {
                 sound.platformCalls(),
                 sound.controls(),
                 sound.orders(),
-                sound.offers());
+                sound.offers(),
+                sound.invoices());
     }
 
     @Override

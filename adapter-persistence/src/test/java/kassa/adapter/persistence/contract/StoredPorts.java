@@ -6,6 +6,7 @@ import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
+import kassa.adapter.persistence.invoice.JdbiInvoices;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
@@ -25,6 +26,7 @@ import kassa.adapter.persistence.text.CardAccountText;
 import kassa.adapter.persistence.text.ClosingText;
 import kassa.adapter.persistence.text.ControlCaseText;
 import kassa.adapter.persistence.text.InstitutionText;
+import kassa.adapter.persistence.text.InvoiceText;
 import kassa.adapter.persistence.text.LoyaltyProgrammesText;
 import kassa.adapter.persistence.text.OffersText;
 import kassa.adapter.persistence.text.OrderText;
@@ -57,7 +59,8 @@ public final class StoredPorts {
                 JdbiPlatformCalls.in(store, InstantSource.fixed(Samples.NOW)),
                 JdbiControlCases.in(store, new ControlCaseText()),
                 JdbiOrders.in(store, new OrderText()),
-                JdbiOffers.in(store, new OffersText()));
+                JdbiOffers.in(store, new OffersText()),
+                JdbiInvoices.in(store, new InvoiceText()));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

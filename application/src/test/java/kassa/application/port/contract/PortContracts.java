@@ -251,4 +251,25 @@ public abstract class PortContracts {
             return PortContracts.this.otherNode();
         }
     }
+
+    @Nested
+    class InvoicesTest extends InvoicesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+    }
+
+    @Nested
+    class InvoiceRacesTest extends InvoiceRacesContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
+    }
 }

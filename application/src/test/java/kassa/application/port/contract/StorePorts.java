@@ -4,6 +4,7 @@ import kassa.application.catalogue.Products;
 import kassa.application.catalogue.Sales;
 import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
+import kassa.application.invoice.Invoices;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
@@ -36,4 +37,5 @@ public record StorePorts(
         PlatformCalls platformCalls,
         ControlCases controls,
         Orders orders,
-        Offers offers) {}
+        Offers offers,
+        Invoices invoices) {}

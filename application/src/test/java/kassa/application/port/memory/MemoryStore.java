@@ -4,6 +4,7 @@ import kassa.application.catalogue.Products;
 import kassa.application.catalogue.Sales;
 import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
+import kassa.application.invoice.Invoices;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
@@ -47,7 +48,8 @@ public final class MemoryStore {
             new MemoryPlatformCalls(units),
             new MemoryControlCases(units),
             new MemoryOrders(units),
-            new MemoryOffers(units));
+            new MemoryOffers(units),
+            new MemoryInvoices(units));
 
     public StorePorts ports() {
         return ports;
@@ -115,6 +117,10 @@ public final class MemoryStore {
 
     public Offers offers() {
         return ports.offers();
+    }
+
+    public Invoices invoices() {
+        return ports.invoices();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

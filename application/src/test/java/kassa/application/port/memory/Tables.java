@@ -6,6 +6,7 @@ import java.util.Optional;
 import kassa.application.delivery.OrderPaper;
 import kassa.application.event.EventId;
 import kassa.application.event.OutgoingEvent;
+import kassa.application.invoice.FiledInvoice;
 import kassa.application.platform.KeptCall;
 import kassa.application.port.Versioned;
 import kassa.application.purchasecontrol.FiledControl;
@@ -25,6 +26,7 @@ import kassa.domain.offer.OfferList;
 import kassa.domain.product.ProductId;
 import kassa.domain.receipt.Closing;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.LedgerEnd;
 import kassa.domain.receipt.LedgerEntry;
 
@@ -52,6 +54,7 @@ record Tables(
         Table<Long, CallRow> platformCalls,
         Table<Long, OpenDispatch<KeptCall>> callDeliveries,
         Table<Purchase, Versioned<FiledControl>> controls,
+        Table<InvoiceKey, FiledInvoice> invoices,
         Table<OrderId, Versioned<DeliveryOrder>> orders,
         Table<OrderId, List<OrderPaper>> orderPapers,
         Table<InstitutionId, OfferList> offers) {
@@ -77,11 +80,15 @@ record Tables(
     /** An entry of the ledger of a store. */
     record EntryKey(InstitutionId institution, long sequence) {}
 
+    /** A revision of an invoice of a store. */
+    record InvoiceKey(InstitutionId institution, InvoiceId id, int revision) {}
+
     /** A closing of a store. */
     record ClosingKey(InstitutionId institution, long number) {}
 
     static Tables empty() {
         return new Tables(
+                Table.empty(),
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
@@ -133,6 +140,7 @@ record Tables(
                 platformCalls.copy(),
                 callDeliveries.copy(),
                 controls.copy(),
+                invoices.copy(),
                 orders.copy(),
                 orderPapers.copy(),
                 offers.copy());

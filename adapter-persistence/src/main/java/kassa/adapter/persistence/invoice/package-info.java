@@ -1,0 +1,2 @@
+/** Invoices in a table. */
+package kassa.adapter.persistence.invoice;
