@@ -7,6 +7,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
+import kassa.application.invoice.InvoiceIntake;
 import kassa.application.platform.CallDispatch;
 import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.receipt.ReceiptLifecycle;
@@ -34,6 +35,9 @@ final class Chores implements AutoCloseable {
     static final Background.Plan CONTROLS =
             new Background.Plan("control-sweep", 1, Duration.ofMinutes(1), Duration.ofSeconds(30));
 
+    static final Background.Plan ERASING =
+            new Background.Plan("invoice-erasing", 1, Duration.ofHours(1), Duration.ofSeconds(30));
+
     static final Background.Plan INDEXING =
             new Background.Plan("search-index", 1, Duration.ofSeconds(1), Duration.ofSeconds(30));
 
@@ -42,6 +46,7 @@ final class Chores implements AutoCloseable {
 
     private static final int EXPIRY_BATCH = 200;
     private static final int COUNTING_BATCH = 200;
+    private static final int ERASING_BATCH = 100;
 
     private final List<Background> running;
 
@@ -55,6 +60,7 @@ final class Chores implements AutoCloseable {
                         Stream.of(
                                 expiry(EXPIRY, useCases.receipts()),
                                 controls(CONTROLS, useCases.control()),
+                                erasing(ERASING, useCases.invoices()),
                                 indexing(INDEXING, useCases.searchUpkeep()),
                                 counting(COUNTING, useCases.salesCount())),
                         useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream(),
@@ -72,6 +78,12 @@ final class Chores implements AutoCloseable {
     /** Ends controls that nobody has looked into in time. */
     static Background controls(Background.Plan plan, PurchaseControl control) {
         return Background.start(plan, goesOn -> whileFull(() -> control.expireDue(EXPIRY_BATCH), EXPIRY_BATCH, goesOn));
+    }
+
+    /** Erases invoices that need not be kept any longer, few at a time: nobody waits long for their turn. */
+    static Background erasing(Background.Plan plan, InvoiceIntake invoices) {
+        return Background.start(
+                plan, goesOn -> whileFull(() -> invoices.eraseDue(ERASING_BATCH), ERASING_BATCH, goesOn));
     }
 
     /** Delivers events to the merchant's system. */

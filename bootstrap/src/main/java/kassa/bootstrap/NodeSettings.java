@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
+import kassa.adapter.http.invoice.InvoicePaths;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.platform.PlatformAddress;
@@ -22,6 +23,7 @@ import kassa.adapter.http.server.ServerSettings;
 import kassa.adapter.http.server.Timeouts;
 import kassa.adapter.persistence.store.StoreSettings;
 import kassa.application.purchasecontrol.ControlTerms;
+import kassa.domain.invoice.Retention;
 import kassa.domain.purchasecontrol.ControlPolicy;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.purchasecontrol.TrustTerms;
@@ -30,6 +32,7 @@ import kassa.domain.purchasecontrol.TrustTerms;
  * Everything that an operator can decide about a node, read and found sound.
  *
  * @param receiptTtl how long a receipt is on offer
+ * @param invoiceRetention how long invoices of the platform are kept
  * @param searchLimit how much a search by name finds at most
  * @param control which purchases are looked into, and for how long
  * @param platform where the platform is called, if it is
@@ -41,12 +44,14 @@ record NodeSettings(
         ServerSettings server,
         NodePaths nodePaths,
         ReceiptPaths receiptPaths,
+        InvoicePaths invoicePaths,
         OrderPaths orderPaths,
         SearchPaths searchPaths,
         PurchaseControlPaths controlPaths,
         OfferPaths offerPaths,
         StoreSettings store,
         Duration receiptTtl,
+        Retention invoiceRetention,
         int searchLimit,
         ControlTerms control,
         Optional<PlatformAddress> platform,
@@ -78,6 +83,8 @@ record NodeSettings(
                 server,
                 nodePaths(paths),
                 receiptPaths(paths),
+                new InvoicePaths(
+                        paths.find(Setting.PATH_INVOICE, InvoicePaths.usual().invoice())),
                 orderPaths(paths),
                 searchPaths(paths),
                 controlPaths(paths),
@@ -85,6 +92,7 @@ record NodeSettings(
                         paths.find(Setting.PATH_OFFERS, OfferPaths.usual().offers())),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
+                reading.find(Setting.INVOICE_RETENTION, SettingKind.RETENTION, Retention.usual()),
                 reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),
                 control(reading),
                 platform(reading),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kassa.domain.invoice.Retention;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.rule.RuleViolation;
 
@@ -55,6 +56,9 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
     static final SettingKind<Duration> DURATION = new SettingKind<>(
             "a duration from a second to a year, such as PT24H",
             text -> duration(text).filter(SettingKind::isBearable));
+
+    static final SettingKind<Retention> RETENTION =
+            new SettingKind<>("a period from a day to a hundred years, such as P7Y", SettingKind::retention);
 
     static final SettingKind<Path> FOLDER = new SettingKind<>(
             "a folder that is there", text -> OrderReading.path(text).filter(Files::isDirectory));
@@ -147,6 +151,14 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
         try {
             return Optional.of(Duration.parse(text.strip()));
         } catch (DateTimeException noDuration) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Retention> retention(String text) {
+        try {
+            return Optional.of(Retention.parse(text.strip()));
+        } catch (RuleViolation noRetention) {
             return Optional.empty();
         }
     }

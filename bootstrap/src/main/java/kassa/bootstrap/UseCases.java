@@ -12,6 +12,8 @@ import kassa.adapter.http.delivery.OrderFormat;
 import kassa.adapter.http.delivery.OrderNewsJson;
 import kassa.adapter.http.event.EventRoutes;
 import kassa.adapter.http.event.Webhook;
+import kassa.adapter.http.invoice.InvoiceFormat;
+import kassa.adapter.http.invoice.InvoiceRoutes;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
 import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
@@ -41,6 +43,7 @@ import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
+import kassa.adapter.persistence.invoice.JdbiInvoices;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
@@ -66,6 +69,7 @@ import kassa.application.delivery.PlatformOrders;
 import kassa.application.event.EventDelivery;
 import kassa.application.event.EventFeed;
 import kassa.application.event.Outbox;
+import kassa.application.invoice.InvoiceIntake;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
@@ -106,6 +110,7 @@ record UseCases(
         ReceiptLifecycle receipts,
         ReceiptArchive archive,
         PurchaseControl control,
+        InvoiceIntake invoices,
         EventFeed events,
         Optional<EventDelivery> delivery,
         CallDesk callDesk,
@@ -175,6 +180,15 @@ record UseCases(
                         new ControlTextsJson(),
                         settings.control(),
                         clock),
+                InvoiceIntake.over(
+                        transactions,
+                        institutions,
+                        assembly,
+                        campaigns,
+                        receipts,
+                        JdbiInvoices.in(store, new InvoiceFormat()),
+                        settings.invoiceRetention(),
+                        clock),
                 EventFeed.over(transactions, outbox),
                 settings.webhook()
                         .map(address -> EventDelivery.over(transactions, outbox, Webhook.at(address, clock), clock)),
@@ -230,6 +244,7 @@ record UseCases(
                 LoyaltyCardRoutes.of(loyalty),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
                 ClosingRoutes.of(closing),
+                InvoiceRoutes.of(invoices, settings.invoicePaths()),
                 PurchaseControlRoutes.of(control, settings.controlPaths()),
                 DeliveryRoutes.of(homeDelivery, settings.orderPaths()),
                 OfferRoutes.of(offers, settings.offerPaths()),

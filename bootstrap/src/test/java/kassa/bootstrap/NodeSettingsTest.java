@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
+import kassa.adapter.http.invoice.InvoicePaths;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.platform.PlatformAddress;
@@ -20,6 +21,7 @@ import kassa.adapter.http.platform.PlatformPaths;
 import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.application.purchasecontrol.ControlTerms;
+import kassa.domain.invoice.Retention;
 import kassa.domain.purchasecontrol.ControlPolicy;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.purchasecontrol.TrustTerms;
@@ -68,6 +70,7 @@ class NodeSettingsTest {
             assertThat(settings.store().user()).isEmpty();
             assertThat(settings.store().password()).isEmpty();
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofHours(24));
+            assertThat(settings.invoiceRetention()).isEqualTo(Retention.usual());
             assertThat(settings.platform()).isEmpty();
             assertThat(settings.platformPaths())
                     .isEqualTo(new PlatformPaths(
@@ -105,6 +108,8 @@ class NodeSettingsTest {
                     Map.entry("KASSA_WEBHOOK_SECRET", "0123456789abcdef"),
                     Map.entry("KASSA_IMPORT_DIR", "src"),
                     Map.entry("KASSA_RECEIPT_TTL", "PT90M"),
+                    Map.entry("KASSA_INVOICE_RETENTION", "P18M"),
+                    Map.entry("KASSA_PATH_INVOICE", "/bill"),
                     Map.entry("KASSA_BASE_PATH", "/smarts/v1"),
                     Map.entry("KASSA_TOKEN_HEADER", "X-Token"),
                     Map.entry("KASSA_TOKEN_PREFIX", ""),
@@ -142,6 +147,8 @@ class NodeSettingsTest {
             assertThat(settings.webhook())
                     .contains(new WebhookAddress(URI.create("http://merchant.example:8090/kassa"), "0123456789abcdef"));
             assertThat(settings.receiptTtl()).isEqualTo(Duration.ofMinutes(90));
+            assertThat(settings.invoiceRetention()).isEqualTo(Retention.parse("P18M"));
+            assertThat(settings.invoicePaths()).isEqualTo(new InvoicePaths("/bill"));
             assertThat(settings.server().basePath()).isEqualTo("/smarts/v1");
             assertThat(settings.server().tokenHeader()).isEqualTo("X-Token");
             assertThat(settings.server().tokenPrefix()).isEmpty();
@@ -221,6 +228,8 @@ class NodeSettingsTest {
                 KASSA_RECEIPT_TTL          | 24h                | a duration from a second to a year, such as PT24H
                 KASSA_RECEIPT_TTL          | PT0S               | a duration from a second to a year, such as PT24H
                 KASSA_RECEIPT_TTL          | -PT1H              | a duration from a second to a year, such as PT24H
+                KASSA_INVOICE_RETENTION    | PT1H               | a period from a day to a hundred years, such as P7Y
+                KASSA_INVOICE_RETENTION    | P101Y              | a period from a day to a hundred years, such as P7Y
                 KASSA_BASE_PATH            | smarts             | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
                 KASSA_PATH_RECEIPT         | /receipt/          | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end
                 KASSA_PATH_RECEIPT_CONFIRM | /a//b              | a path such as /receipt: letters, digits and . _ ~ - between slashes, no slash at its end

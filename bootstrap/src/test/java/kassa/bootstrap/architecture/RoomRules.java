@@ -22,6 +22,7 @@ final class RoomRules {
             "pricing", Set.of("catalogue", "campaign", "loyaltycard"),
             "receipt", Set.of("pricing", "catalogue", "campaign", "loyaltycard"),
             "purchasecontrol", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard"),
+            "invoice", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard"),
             "delivery", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard")));
 
     /** Rooms of the adapters that all features share. */

@@ -1,6 +1,7 @@
 package kassa.adapter.http.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,9 +18,15 @@ public final class CanonicalJson {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
     private static final String ESCAPED_AS = "btnfr\"\\";
 
-    private final StringBuilder out = new StringBuilder();
+    /** Beyond that many zeros a number is left in the form in which it was written. */
+    private static final int MOST_ZEROS = 1_000;
 
-    private CanonicalJson() {}
+    private final StringBuilder out = new StringBuilder();
+    private final boolean takesAnyNumber;
+
+    private CanonicalJson(boolean takesAnyNumber) {
+        this.takesAnyNumber = takesAnyNumber;
+    }
 
     /**
      * The canonical text of a document.
@@ -27,7 +34,21 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if it has a number that is not whole, or too large
      */
     public static String of(String json) {
-        CanonicalJson canonical = new CanonicalJson();
+        return written(json, false);
+    }
+
+    /**
+     * The text of a document of anyone's, the same for all that say the same: as {@link #of}, but numbers are any, plain
+     * and without zeros at their end.
+     *
+     * @throws InvalidRequest {@code malformed-json} if it is no JSON that this house accepts
+     */
+    public static String ofAny(String json) {
+        return written(json, true);
+    }
+
+    private static String written(String json, boolean takesAnyNumber) {
+        CanonicalJson canonical = new CanonicalJson(takesAnyNumber);
         canonical.write(JsonFormat.parse(new JsonText(json)));
         return canonical.out.toString();
     }
@@ -71,6 +92,21 @@ public final class CanonicalJson {
     }
 
     private void writeNumber(JsonNode number) {
+        if (takesAnyNumber) {
+            out.append(plain(number.decimalValue()));
+        } else {
+            writeSafe(number);
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        boolean isPlain = Math.abs((long) number.scale()) <= MOST_ZEROS;
+        return number.signum() == 0
+                ? "0"
+                : isPlain ? number.stripTrailingZeros().toPlainString() : number.toString();
+    }
+
+    private void writeSafe(JsonNode number) {
         if (!number.isIntegralNumber() || !number.canConvertToLong() || !isSafe(number.longValue())) {
             throw new IllegalArgumentException(number + " is no number that every reader of JSON has alike");
         }

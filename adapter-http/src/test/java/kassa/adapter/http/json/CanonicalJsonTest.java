@@ -57,6 +57,14 @@ class CanonicalJsonTest {
     }
 
     @Test
+    @DisplayName("of anyone's JSON has numbers of any kind, the same for equal ones, however absurd")
+    void anyNumbers() {
+        assertThat(CanonicalJson.ofAny("{\"b\": [1.50, 15e-1, -0.0, 100, 1e2, 0.10], \"a\": null}"))
+                .isEqualTo("{\"a\":null,\"b\":[1.5,1.5,0,100,100,0.1]}");
+        assertThat(CanonicalJson.ofAny("[1e2147483647, 1e-2147483647]")).hasSizeLessThan(50);
+    }
+
+    @Test
     @DisplayName("of canonical JSON is the same text")
     void stable() {
         String canonical = CanonicalJson.of("{\"b\": \"\\u0001\", \"a\": [1, \"x\"]}");

@@ -1,0 +1,58 @@
+package kassa.adapter.http.invoice;
+
+import static kassa.adapter.http.json.JsonValue.object;
+import static kassa.adapter.http.json.JsonValue.text;
+
+import java.util.List;
+import kassa.adapter.http.document.AddressJson;
+import kassa.adapter.http.document.LoyaltyCardsJson;
+import kassa.adapter.http.json.JsonObject;
+import kassa.adapter.http.json.JsonValue;
+import kassa.adapter.http.json.JsonWriter;
+import kassa.domain.invoice.Buyer;
+import kassa.domain.invoice.Seller;
+import kassa.domain.loyaltycard.RequestedCard;
+import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.PersonId;
+
+/** The platform's SellerParty and BuyerParty: {@code {"uniqueCode": "demo-store", "sellerName": "Store", ..}}. */
+final class PartiesJson {
+
+    static final JsonValue<Seller> SELLER = object(PartiesJson::seller);
+    static final JsonValue<Buyer> BUYER = object(PartiesJson::buyer);
+
+    private PartiesJson() {}
+
+    private static Seller seller(JsonObject in) {
+        return new Seller(
+                in.required("uniqueCode", text().as(InstitutionId::new)),
+                in.required("sellerName", text()),
+                in.optional("vatNumber", text()),
+                in.optional("regNumber", text()),
+                in.optional("address", AddressJson.VALUE));
+    }
+
+    static void write(Seller seller, JsonWriter out) {
+        out.text("uniqueCode", seller.store().value())
+                .text("sellerName", seller.name())
+                .optionalText("vatNumber", seller.vatNumber())
+                .optionalText("regNumber", seller.regNumber())
+                .optionalObject("address", seller.address(), AddressJson::write);
+    }
+
+    private static Buyer buyer(JsonObject in) {
+        return new Buyer(
+                in.required("uniqueCode", text().as(PersonId::new)),
+                in.orElse("loyaltyCards", LoyaltyCardsJson.VALUE, List.of()));
+    }
+
+    static void write(Buyer buyer, JsonWriter out) {
+        out.text("uniqueCode", buyer.person().value()).optionalList("loyaltyCards", buyer.cards(), PartiesJson::write);
+    }
+
+    private static void write(RequestedCard card, JsonWriter out) {
+        out.text("id", card.id().programmeId())
+                .text("cardNumber", card.id().cardNumber())
+                .flag("useBonusOnPayment", card.useBonus());
+    }
+}
