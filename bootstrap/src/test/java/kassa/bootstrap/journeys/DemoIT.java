@@ -125,6 +125,30 @@ class DemoIT {
     }
 
     @Test
+    @DisplayName("keeps an invoice of the platform that deviates, once, and lists it for the merchant")
+    void keepsInvoices() {
+        Caller platform = new Caller(node, "demo-smarts");
+        Caller merchant = new Caller(node, "demo-admin");
+        String invoice = """
+                {"id": "I-own", "seller": {"uniqueCode": "demo-store", "sellerName": "Demo"},
+                 "buyer": {"uniqueCode": "P-1"}, "status": "PAYED", "createdAt": "2026-11-23T10:00:00Z",
+                 "closedAt": "2026-11-23", "currency": "EUR", "products": [
+                   {"id": "P100583", "quantity": {"unit": "PIECE", "value": 1}, "price": {"total": "0.01"}},
+                   {"id": "no-such-product", "quantity": {"unit": "PIECE", "value": 1}, "price": {"total": 1}}]}""";
+
+        assertThat(platform.post("/invoice", invoice).body()).isEmpty();
+        platform.post("/invoice", invoice);
+
+        JsonNode list = Caller.json(merchant.get("/admin/invoices?deviation=true&institutionId=demo-store"));
+        assertThat(list.at("/invoices")).hasSize(1);
+        JsonNode kept = Caller.json(merchant.get("/admin/invoices/I-own?institutionId=demo-store"));
+        assertThat(kept.at("/revisions")).hasSize(1);
+        assertThat(kept.at("/revisions/0/deviations").findValuesAsText("place"))
+                .containsExactly("/products/1", "/products/0/price/total");
+        assertThat(kept.at("/revisions/0/original/buyer/uniqueCode").asText()).isEqualTo("P-1");
+    }
+
+    @Test
     @DisplayName("is called on this machine only, and leaves nothing where it was started")
     void harmsNobody() throws IOException {
         assertThat(node.getHost()).isEqualTo("127.0.0.1");

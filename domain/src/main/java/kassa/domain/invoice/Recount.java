@@ -13,6 +13,7 @@ import kassa.domain.pricing.PriceTerms;
 import kassa.domain.pricing.PricedCart;
 import kassa.domain.pricing.ShipmentCharge;
 import kassa.domain.rule.RuleViolation;
+import kassa.domain.vat.VatBreakdown;
 
 /**
  * What an invoice comes to, reckoned again as every cart is priced: with its own campaigns, which has to be its total, and
@@ -119,9 +120,12 @@ final class Recount {
 
     /** Each rate by itself, such as {@code 24 %: 8.75 + 2.10 = 10.85}. */
     private static String groups(PricedCart priced) {
-        return priced.vat().stream()
-                .map(group -> group.rate() + " %: " + group.net().amount() + " + "
-                        + group.vat().amount() + " = " + group.gross().amount())
-                .collect(Collectors.joining("; "));
+        return priced.vat().stream().map(Recount::group).collect(Collectors.joining("; "));
+    }
+
+    private static String group(VatBreakdown group) {
+        return group.rate() + (group.rate().exempt() ? ": " : " %: ")
+                + group.net().amount() + " + " + group.vat().amount() + " = "
+                + group.gross().amount();
     }
 }

@@ -1,6 +1,7 @@
 package kassa.domain.invoice;
 
 import static kassa.domain.pricing.Shop.GROSS;
+import static kassa.domain.pricing.Shop.NET;
 import static kassa.domain.pricing.Shop.line;
 import static kassa.domain.pricing.Shop.piece;
 import static kassa.domain.property.Property.forAll;
@@ -309,6 +310,41 @@ class InvoiceCheckTest {
                 .extracting(Deviation::kind)
                 .containsExactly(DeviationKind.CAMPAIGNS, DeviationKind.TOTAL, DeviationKind.VAT);
         assertThat(check(told -> told.campaigns = Optional.empty())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has its VAT reckoned for each rate by itself, at the rates of the catalogue")
+    void severalRates() {
+        Cart cart = Cart.of(
+                GROSS,
+                List.of(
+                        line(piece("milk", "1.00", "24"), "1"),
+                        line(piece("book", "9.99", "9"), "1"),
+                        line(piece("stamp", "2.00", "EXEMPT"), "1")),
+                Carts.NOW);
+
+        assertThat(check(cart, SampleInvoices.of(cart).invoice())).isEmpty();
+        assertThat(check(
+                        cart,
+                        SampleInvoices.of(cart).split("10.47", "2.52", "12.99").invoice()))
+                .containsExactly(new Deviation(
+                        DeviationKind.VAT,
+                        "/total/vat",
+                        "10.47 + 2.52 = 12.99",
+                        "24 %: 0.81 + 0.19 = 1.00; 9 %: 9.17 + 0.82 = 9.99; EXEMPT: 2.00 + 0.00 = 2.00"));
+    }
+
+    @Test
+    @DisplayName("of a store whose prices are without VAT is held against them with VAT")
+    void withoutVat() {
+        Cart cart = Cart.of(NET, List.of(line(piece("paper", "1.23", "24"), "3")), Carts.NOW);
+
+        assertThat(check(cart, SampleInvoices.of(cart).invoice())).isEmpty();
+        Told dearer = SampleInvoices.of(cart);
+        price(dearer, 0, told("1.55", "1.25", "0.30", "1.55"));
+        assertThat(check(
+                        cart, dearer.toPay("4.65").split("3.75", "0.90", "4.65").invoice()))
+                .containsExactly(new Deviation(DeviationKind.PRICE, "/products/0/price/total", "1.55", "1.53"));
     }
 
     @Test
