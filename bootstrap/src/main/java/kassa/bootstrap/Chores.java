@@ -10,6 +10,7 @@ import kassa.application.event.EventDelivery;
 import kassa.application.invoice.InvoiceIntake;
 import kassa.application.platform.CallDispatch;
 import kassa.application.purchasecontrol.PurchaseControl;
+import kassa.application.loyaltycard.CardRegistration;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.SalesCount;
 
@@ -44,6 +45,9 @@ final class Chores implements AutoCloseable {
     static final Background.Plan COUNTING =
             new Background.Plan("sales-count", 1, Duration.ofMinutes(5), Duration.ofSeconds(30));
 
+    static final Background.Plan TRIES =
+            new Background.Plan("card-tries", 1, Duration.ofMinutes(15), Duration.ofSeconds(30));
+
     private static final int EXPIRY_BATCH = 200;
     private static final int COUNTING_BATCH = 200;
     private static final int ERASING_BATCH = 100;
@@ -62,7 +66,8 @@ final class Chores implements AutoCloseable {
                                 controls(CONTROLS, useCases.control()),
                                 erasing(ERASING, useCases.invoices()),
                                 indexing(INDEXING, useCases.searchUpkeep()),
-                                counting(COUNTING, useCases.salesCount())),
+                                counting(COUNTING, useCases.salesCount()),
+                                forgetting(TRIES, useCases.cards())),
                         useCases.delivery().map(delivery -> delivery(DELIVERY, delivery)).stream(),
                         useCases.callDispatch().map(dispatch -> calls(CALLS, dispatch)).stream())
                 .flatMap(chores -> chores)
@@ -104,6 +109,11 @@ final class Chores implements AutoCloseable {
     /** Counts what was sold, for the order of what searches find. */
     static Background counting(Background.Plan plan, SalesCount sales) {
         return Background.start(plan, goesOn -> whileFull(() -> sales.count(COUNTING_BATCH), COUNTING_BATCH, goesOn));
+    }
+
+    /** Forgets who has failed to prove a card, once that does not count any more. */
+    static Background forgetting(Background.Plan plan, CardRegistration cards) {
+        return Background.start(plan, goesOn -> cards.forgetOldTries());
     }
 
     /** A batch that is not full was the last. */

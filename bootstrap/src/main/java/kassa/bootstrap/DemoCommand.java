@@ -20,7 +20,9 @@ final class DemoCommand implements Command {
             Setting.SMARTS_TOKEN,
             SampleStore.SMARTS_TOKEN,
             Setting.ADMIN_TOKEN,
-            SampleStore.ADMIN_TOKEN);
+            SampleStore.ADMIN_TOKEN,
+            Setting.PERSON_KEY,
+            SampleStore.PERSON_KEY);
 
     @Override
     public CommandSpec spec() {

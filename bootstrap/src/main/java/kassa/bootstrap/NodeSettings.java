@@ -11,6 +11,7 @@ import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.delivery.OrderPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.invoice.InvoicePaths;
+import kassa.adapter.http.loyaltycard.LoyaltyCardPaths;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.platform.PlatformAddress;
@@ -21,12 +22,14 @@ import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.Limits;
 import kassa.adapter.http.server.ServerSettings;
 import kassa.adapter.http.server.Timeouts;
+import kassa.adapter.persistence.loyaltycard.PersonKeys;
 import kassa.adapter.persistence.store.StoreSettings;
 import kassa.application.purchasecontrol.ControlTerms;
 import kassa.domain.invoice.Retention;
 import kassa.domain.purchasecontrol.ControlPolicy;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.purchasecontrol.TrustTerms;
+import kassa.domain.loyaltycard.TryLimit;
 
 /**
  * Everything that an operator can decide about a node, read and found sound.
@@ -35,6 +38,8 @@ import kassa.domain.purchasecontrol.TrustTerms;
  * @param invoiceRetention how long invoices of the platform are kept
  * @param searchLimit how much a search by name finds at most
  * @param control which purchases are looked into, and for how long
+ * @param personKeys what it is kept under what holders of cards are recognised by
+ * @param cardTries how often a person may fail to prove that a card is theirs
  * @param platform where the platform is called, if it is
  * @param platformPaths what is called there
  * @param webhook where the merchant's system is told of events, if it is
@@ -49,11 +54,14 @@ record NodeSettings(
         SearchPaths searchPaths,
         PurchaseControlPaths controlPaths,
         OfferPaths offerPaths,
+        LoyaltyCardPaths cardPaths,
         StoreSettings store,
         Duration receiptTtl,
         Retention invoiceRetention,
         int searchLimit,
         ControlTerms control,
+        PersonKeys personKeys,
+        TryLimit cardTries,
         Optional<PlatformAddress> platform,
         PlatformPaths platformPaths,
         Optional<WebhookAddress> webhook,
@@ -63,6 +71,8 @@ record NodeSettings(
     private static final String USUAL_DATABASE = "jdbc:h2:file:./data/kassa";
     private static final Duration USUAL_TTL = Duration.ofHours(24);
     private static final int USUAL_HITS = 50;
+    private static final int USUAL_TRIES = 10;
+    private static final Duration USUAL_TRIES_WINDOW = Duration.ofMinutes(15);
 
     /** As long as the platform keeps the customer's app locked. */
     private static final Duration USUAL_CONTROL_TTL = Duration.ofHours(4);
@@ -90,11 +100,14 @@ record NodeSettings(
                 controlPaths(paths),
                 new OfferPaths(
                         paths.find(Setting.PATH_OFFERS, OfferPaths.usual().offers())),
+                cardPaths(paths),
                 store(reading),
                 reading.find(Setting.RECEIPT_TTL, SettingKind.DURATION, USUAL_TTL),
                 reading.find(Setting.INVOICE_RETENTION, SettingKind.RETENTION, Retention.usual()),
                 reading.find(Setting.SEARCH_LIMIT, SettingKind.HITS, USUAL_HITS),
                 control(reading),
+                personKeys(reading),
+                cardTries(reading),
                 platform(reading),
                 platformPaths(reading),
                 webhook(reading),
@@ -173,6 +186,27 @@ record NodeSettings(
                 trusts ? TrustTerms.usual() : TrustTerms.blind(),
                 reading.find(Setting.CONTROL_SEED, SettingKind.TEXT, USUAL_SEED));
         return new ControlTerms(policy, reading.find(Setting.CONTROL_TTL, SettingKind.DURATION, USUAL_CONTROL_TTL));
+    }
+
+    private static LoyaltyCardPaths cardPaths(PathsReading paths) {
+        LoyaltyCardPaths usual = LoyaltyCardPaths.usual();
+        return new LoyaltyCardPaths(
+                paths.find(Setting.PATH_CARD_LOYALTY, usual.register()),
+                paths.find(Setting.PATH_CARD_LOYALTY_BONUS, usual.bonus()));
+    }
+
+    private static PersonKeys personKeys(SettingsReading reading) {
+        return reading.find(Setting.PERSON_KEY, SettingKind.PERSON_KEYS)
+                .map(PersonKeys::of)
+                .orElseGet(
+                        () -> PersonKeys.none("personal codes, telephone numbers and e-mail addresses are kept under a"
+                                + " key only, and " + Setting.PERSON_KEY.variable() + " is not set"));
+    }
+
+    private static TryLimit cardTries(SettingsReading reading) {
+        return new TryLimit(
+                reading.find(Setting.CARD_TRIES, SettingKind.TRIES, USUAL_TRIES),
+                reading.find(Setting.CARD_TRIES_WINDOW, SettingKind.DURATION, USUAL_TRIES_WINDOW));
     }
 
     private static StoreSettings store(SettingsReading reading) {

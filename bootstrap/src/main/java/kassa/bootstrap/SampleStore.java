@@ -18,6 +18,7 @@ final class SampleStore {
 
     static final String SMARTS_TOKEN = "demo-smarts";
     static final String ADMIN_TOKEN = "demo-admin";
+    static final String PERSON_KEY = "demo-key-that-everybody-knows-and-nobody-should-use";
 
     private static final InstitutionId ID = new InstitutionId("demo-store");
     private static final String CATALOGUE = "/sample/catalogue.csv";

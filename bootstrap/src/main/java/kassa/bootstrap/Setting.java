@@ -31,6 +31,9 @@ enum Setting {
     CONTROL_SEED,
     CONTROL_TRUST,
     CONTROL_TTL,
+    PERSON_KEY,
+    CARD_TRIES,
+    CARD_TRIES_WINDOW,
     BASE_PATH,
     TOKEN_HEADER,
     TOKEN_PREFIX,
@@ -45,6 +48,8 @@ enum Setting {
     PATH_SEARCH_NAME,
     PATH_SEARCH_CATEGORY,
     PATH_OFFERS,
+    PATH_CARD_LOYALTY,
+    PATH_CARD_LOYALTY_BONUS,
     PATH_VERSION,
     PATH_HEALTH,
     LOG_LEVEL;
@@ -80,6 +85,7 @@ enum Setting {
                 || this == WEBHOOK_URL
                 || this == WEBHOOK_SECRET
                 || this == CONTROL_SEED
+                || this == PERSON_KEY
                 || name().endsWith("_TOKEN");
     }
 

@@ -46,6 +46,13 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
     static final SettingKind<String> SIGNING_SECRET =
             text("a secret of 16 letters, digits and signs or more, without blanks", "[!-~]{16,500}");
 
+    /** Short keys can be found out by trying. */
+    static final SettingKind<List<String>> PERSON_KEYS = new SettingKind<>(
+            "a list of keys separated by commas, each of 32 letters, digits and signs or more, and none there twice",
+            SettingKind::keys);
+
+    static final SettingKind<Integer> TRIES = number("a number of tries from 1 to 1000", 1, 1_000);
+
     static final SettingKind<List<PlatformToken>> TOKENS = new SettingKind<>(
             "a list of tokens separated by commas, each of letters, digits and signs, with or without institution: before it",
             PlatformToken::parseAll);
@@ -129,6 +136,13 @@ record SettingKind<T>(String expectation, Function<String, Optional<T>> reading)
         } catch (RuleViolation outOfRange) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<List<String>> keys(String text) {
+        List<String> keys =
+                Arrays.stream(text.split(",", -1)).map(String::strip).distinct().toList();
+        boolean sound = keys.stream().allMatch(key -> key.matches("[!-~]{32,500}"));
+        return Optional.of(keys).filter(all -> sound && all.size() == text.split(",", -1).length);
     }
 
     private static Optional<URI> uri(String text) {

@@ -15,6 +15,7 @@ import kassa.adapter.http.event.Webhook;
 import kassa.adapter.http.invoice.InvoiceFormat;
 import kassa.adapter.http.invoice.InvoiceRoutes;
 import kassa.adapter.http.loyaltycard.CardAccountFormat;
+import kassa.adapter.http.loyaltycard.CardRegistrationRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyCardRoutes;
 import kassa.adapter.http.loyaltycard.LoyaltyProgrammesFormat;
 import kassa.adapter.http.node.InstitutionFormat;
@@ -45,6 +46,9 @@ import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.invoice.JdbiInvoices;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
+import kassa.adapter.persistence.loyaltycard.JdbiCardHolders;
+import kassa.adapter.persistence.loyaltycard.JdbiCardLinks;
+import kassa.adapter.persistence.loyaltycard.JdbiCardTries;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
@@ -71,6 +75,8 @@ import kassa.application.event.EventFeed;
 import kassa.application.event.Outbox;
 import kassa.application.invoice.InvoiceIntake;
 import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.CardHolders;
+import kassa.application.loyaltycard.CardRegistration;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
@@ -107,6 +113,7 @@ record UseCases(
         ProductSearch search,
         CartPricing pricing,
         LoyaltyUpkeep loyalty,
+        CardRegistration cards,
         ReceiptLifecycle receipts,
         ReceiptArchive archive,
         PurchaseControl control,
@@ -136,6 +143,7 @@ record UseCases(
         Campaigns campaigns = JdbiCampaigns.in(store, new CampaignsFormat());
         LoyaltyProgrammes programmes = JdbiLoyaltyProgrammes.in(store, new LoyaltyProgrammesFormat());
         CardAccounts accounts = JdbiCardAccounts.in(store, new CardAccountFormat());
+        CardHolders holders = JdbiCardHolders.in(store, settings.personKeys());
         Outbox outbox = JdbiOutbox.in(store);
         PlatformCalls platformCalls = JdbiPlatformCalls.in(store, clock);
         Optional<PlatformConnection> connection = settings.platform().map(PlatformConnection::to);
@@ -157,7 +165,17 @@ record UseCases(
                 ProductSearch.over(
                         transactions, institutions, products, programmes, index, clock, settings.searchLimit()),
                 CartPricing.over(transactions, institutions, campaigns, assembly, clock),
-                LoyaltyUpkeep.over(transactions, institutions, programmes, accounts),
+                LoyaltyUpkeep.over(transactions, institutions, programmes, accounts, holders),
+                CardRegistration.over(
+                        transactions,
+                        institutions,
+                        programmes,
+                        accounts,
+                        holders,
+                        JdbiCardLinks.in(store),
+                        JdbiCardTries.in(store),
+                        settings.cardTries(),
+                        clock),
                 ReceiptLifecycle.over(
                         transactions,
                         institutions,
@@ -242,6 +260,7 @@ record UseCases(
                 ProductSearchRoutes.of(search, settings.searchPaths()),
                 PricingRoutes.of(pricing),
                 LoyaltyCardRoutes.of(loyalty),
+                CardRegistrationRoutes.of(cards, settings.cardPaths()),
                 ReceiptRoutes.of(receipts, archive, settings.receiptPaths()),
                 ClosingRoutes.of(closing),
                 InvoiceRoutes.of(invoices, settings.invoicePaths()),

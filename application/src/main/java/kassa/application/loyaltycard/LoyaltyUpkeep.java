@@ -29,16 +29,21 @@ public interface LoyaltyUpkeep {
     List<LoyaltyProgramme> programmes(InstitutionId institution);
 
     /**
-     * Makes cards known, all or none; cards that are not named stay as they are.
+     * Makes cards and their holders known, all or none; cards that are not named stay as they are.
      *
      * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}, {@code loyaltycard.unknown-programme},
-     *     {@code loyaltycard.distinct}, {@code loyaltycard.points}, each naming all places; nothing is changed then
+     *     {@code loyaltycard.distinct}, {@code loyaltycard.points}, {@code loyaltycard.phone}, each naming all places;
+     *     {@code loyaltycard.person-key} if there is no key to keep what is told of holders under; nothing is changed then
      */
     PutOutcome putCards(InstitutionId institution, List<CardEntry> cards);
 
     /** The use cases over these ports. */
     static LoyaltyUpkeep over(
-            Transactions transactions, Institutions institutions, LoyaltyProgrammes programmes, CardAccounts accounts) {
-        return new LoyaltyService(transactions, institutions, programmes, accounts);
+            Transactions transactions,
+            Institutions institutions,
+            LoyaltyProgrammes programmes,
+            CardAccounts accounts,
+            CardHolders holders) {
+        return new LoyaltyService(transactions, institutions, programmes, accounts, holders);
     }
 }

@@ -33,8 +33,8 @@ class LoyaltyUpkeepTest {
     private static final CardId CARD = new CardId("7", "4711");
 
     private final MemoryStore store = new MemoryStore();
-    private final LoyaltyUpkeep upkeep =
-            LoyaltyUpkeep.over(store.transactions(), store.institutions(), store.programmes(), store.accounts());
+    private final LoyaltyUpkeep upkeep = LoyaltyUpkeep.over(
+            store.transactions(), store.institutions(), store.programmes(), store.accounts(), store.holders());
 
     @BeforeEach
     void openStore() {

@@ -40,7 +40,10 @@ final class FailingReceipts implements Receipts {
                 sound.controls(),
                 sound.orders(),
                 sound.offers(),
-                sound.invoices());
+                sound.invoices(),
+                sound.holders(),
+                sound.links(),
+                sound.tries());
     }
 
     @Override

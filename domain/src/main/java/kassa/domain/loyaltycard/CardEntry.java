@@ -11,12 +11,19 @@ import kassa.domain.money.Money;
  *
  * @param bonus the points on it in units of the store's currency, as the merchant's own system counts them, such as 12.50;
  *     if absent, a known card keeps its points and a new one has none
+ * @param holder what its holder is recognised by; of what is not told, a known card keeps what it had
  */
-public record CardEntry(CardId id, Optional<BigDecimal> bonus) {
+public record CardEntry(CardId id, Optional<BigDecimal> bonus, HolderEntry holder) {
 
     public CardEntry {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(holder, "holder");
+    }
+
+    /** A card of whose holder nothing is told. */
+    public CardEntry(CardId id, Optional<BigDecimal> bonus) {
+        this(id, bonus, HolderEntry.nothing());
     }
 
     /**

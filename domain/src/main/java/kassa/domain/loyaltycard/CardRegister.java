@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kassa.domain.money.Money;
+import kassa.domain.node.Institution;
 import kassa.domain.rule.Breach;
 import kassa.domain.rule.RuleViolation;
 
@@ -51,15 +52,29 @@ public record CardRegister(List<LoyaltyProgramme> programmes) {
      *
      * @throws RuleViolation {@code loyaltycard.distinct} if a card stands in the list twice,
      *     {@code loyaltycard.unknown-programme} if a card is of no programme of the store, {@code loyaltycard.points} if its
-     *     bonus is below zero or finer than the currency; each naming all places, such as {@code 3/bonus}
+     *     bonus is below zero or finer than the currency, {@code loyaltycard.phone} if the telephone number of its holder
+     *     is none in the country of the store; each naming all places, such as {@code 3/bonus}
      */
-    public void require(List<CardEntry> entries, Currency currency) {
+    public void require(List<CardEntry> entries, Institution store) {
         refuse(
                 LoyaltyRule.DISTINCT,
                 "a card stands in the list twice",
                 repeated(entries, entry -> Optional.of(entry.id().toString()), "cardNumber"));
         refuse(LoyaltyRule.UNKNOWN_PROGRAMME, "a card is of no programme of the store", strangers(entries));
-        refuse(LoyaltyRule.POINTS, "a bonus cannot be counted", uncountable(entries, currency));
+        refuse(LoyaltyRule.POINTS, "a bonus cannot be counted", uncountable(entries, store.currency()));
+        refuse(LoyaltyRule.PHONE, "a telephone number is none", unreachable(entries, NumberingPlan.of(store)));
+    }
+
+    private static List<Breach> unreachable(List<CardEntry> entries, Optional<NumberingPlan> plan) {
+        List<Breach> breaches = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            try {
+                entries.get(i).holder().traits(plan);
+            } catch (RuleViolation noNumber) {
+                breaches.add(new Breach(i + "/phone", noNumber.getMessage()));
+            }
+        }
+        return breaches;
     }
 
     private List<Breach> strangers(List<CardEntry> entries) {

@@ -15,9 +15,12 @@ import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.http.server.TestServer;
 import kassa.application.loyaltycard.LoyaltyUpkeep;
+import kassa.application.loyaltycard.StoreCard;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.HolderTrait;
+import kassa.domain.loyaltycard.ValidationType;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.vat.VatRate;
@@ -53,8 +56,8 @@ class LoyaltyCardRoutesTest {
                             VatRate.parse("24")));
             return SHOP;
         });
-        LoyaltyUpkeep upkeep =
-                LoyaltyUpkeep.over(STORE.transactions(), STORE.institutions(), STORE.programmes(), STORE.accounts());
+        LoyaltyUpkeep upkeep = LoyaltyUpkeep.over(
+                STORE.transactions(), STORE.institutions(), STORE.programmes(), STORE.accounts(), STORE.holders());
         server = TestServer.with(LoyaltyCardRoutes.of(upkeep), new StoresProblems());
     }
 
@@ -122,18 +125,27 @@ class LoyaltyCardRoutesTest {
     }
 
     @Test
-    @DisplayName("cards are put with their points; what identifies their holders is checked and not kept")
+    @DisplayName("cards are put with their points and with what their holders are recognised by")
     void cards() {
         server.put(PROGRAMMES, "[" + GREEN + "]");
 
         HttpResponse<String> answer = server.put(CARDS, """
-                [{"programmeId":"7","cardNumber":"41","bonus":"12.5","idCode":"39001010000","phone":"+3725555","email":"a@b.ee"},
+                [{"programmeId":"7","cardNumber":"41","bonus":"12.5","idCode":"39001010011","phone":"512 3456","email":" a@B.ee "},
                  {"programmeId":"7","cardNumber":"42"}]""");
 
         assertThat(answer.body()).isEqualTo("{\"upserted\":2,\"unchanged\":0}");
         CardId card = new CardId("7", "41");
         assertThat(STORE.transactions().read(() -> STORE.accounts().find(SHOP, card)))
                 .contains(CardAccount.of(card, 1_250));
+        assertThat(STORE.transactions()
+                        .read(() -> STORE.holders()
+                                .knows(
+                                        new StoreCard(SHOP, card),
+                                        List.of(
+                                                new HolderTrait(ValidationType.IDCODE, "39001010011"),
+                                                new HolderTrait(ValidationType.PHONE, "+3725123456"),
+                                                new HolderTrait(ValidationType.EMAIL, "a@b.ee")))))
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{2}")
@@ -142,6 +154,9 @@ class LoyaltyCardRoutesTest {
             value = {
                 "[{\"cardNumber\":\"1\"}] | 400 | /0/programmeId",
                 "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"phone\":5}] | 400 | /0/phone",
+                "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"idCode\":\"39001010010\"}] | 400 | /0/idCode",
+                "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"email\":\"a.ee\"}] | 400 | /0/email",
+                "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"phone\":\"12\"}] | 422 | /0/phone",
                 "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"bonus\":\"much\"}] | 400 | /0/bonus",
                 "[{\"programmeId\":\"7\",\"cardNumber\":\"1\",\"pin\":1}] | 400 | /0/pin",
                 "[{\"programmeId\":\"7\",\"cardNumber\":\"1\"},{\"programmeId\":\"9\",\"cardNumber\":\"1\"}] | 422 | /1/programmeId",

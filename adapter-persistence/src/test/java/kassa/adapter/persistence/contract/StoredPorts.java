@@ -8,7 +8,11 @@ import kassa.adapter.persistence.delivery.JdbiOrders;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.invoice.JdbiInvoices;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
+import kassa.adapter.persistence.loyaltycard.JdbiCardHolders;
+import kassa.adapter.persistence.loyaltycard.JdbiCardLinks;
+import kassa.adapter.persistence.loyaltycard.JdbiCardTries;
 import kassa.adapter.persistence.loyaltycard.JdbiLoyaltyProgrammes;
+import kassa.adapter.persistence.loyaltycard.PersonKeys;
 import kassa.adapter.persistence.node.JdbiInstitutions;
 import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.offer.JdbiOffers;
@@ -60,7 +64,10 @@ public final class StoredPorts {
                 JdbiControlCases.in(store, new ControlCaseText()),
                 JdbiOrders.in(store, new OrderText()),
                 JdbiOffers.in(store, new OffersText()),
-                JdbiInvoices.in(store, new InvoiceText()));
+                JdbiInvoices.in(store, new InvoiceText()),
+                JdbiCardHolders.in(store, PersonKeys.of(List.of("key of this test, as long as it takes"))),
+                JdbiCardLinks.in(store),
+                JdbiCardTries.in(store));
     }
 
     /** The ports of the store after everything has been taken out of it: quicker than another store. */

@@ -119,6 +119,19 @@ public abstract class PortContracts {
     }
 
     @Nested
+    class CardLinksTest extends CardLinksContract {
+        @Override
+        protected StorePorts emptyStore() {
+            return PortContracts.this.emptyStore();
+        }
+
+        @Override
+        protected StorePorts otherNode() {
+            return PortContracts.this.otherNode();
+        }
+    }
+
+    @Nested
     class LifecycleModelTest extends LifecycleModelContract {
         @Override
         protected StorePorts emptyStore() {

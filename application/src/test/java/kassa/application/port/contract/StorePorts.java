@@ -6,6 +6,9 @@ import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
 import kassa.application.invoice.Invoices;
 import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.CardHolders;
+import kassa.application.loyaltycard.CardLinks;
+import kassa.application.loyaltycard.CardTries;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
@@ -38,4 +41,7 @@ public record StorePorts(
         ControlCases controls,
         Orders orders,
         Offers offers,
-        Invoices invoices) {}
+        Invoices invoices,
+        CardHolders holders,
+        CardLinks links,
+        CardTries tries) {}

@@ -6,6 +6,9 @@ import kassa.application.delivery.Orders;
 import kassa.application.event.Outbox;
 import kassa.application.invoice.Invoices;
 import kassa.application.loyaltycard.CardAccounts;
+import kassa.application.loyaltycard.CardHolders;
+import kassa.application.loyaltycard.CardLinks;
+import kassa.application.loyaltycard.CardTries;
 import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.node.StorageHealth;
@@ -49,7 +52,10 @@ public final class MemoryStore {
             new MemoryControlCases(units),
             new MemoryOrders(units),
             new MemoryOffers(units),
-            new MemoryInvoices(units));
+            new MemoryInvoices(units),
+            new MemoryCardHolders(units),
+            new MemoryCardLinks(units),
+            new MemoryCardTries(units));
 
     public StorePorts ports() {
         return ports;
@@ -121,6 +127,18 @@ public final class MemoryStore {
 
     public Invoices invoices() {
         return ports.invoices();
+    }
+
+    public CardHolders holders() {
+        return ports.holders();
+    }
+
+    public CardLinks links() {
+        return ports.links();
+    }
+
+    public CardTries tries() {
+        return ports.tries();
     }
 
     /** What becomes of receipts is entered in the ledger of this store. */

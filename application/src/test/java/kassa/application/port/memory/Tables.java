@@ -7,6 +7,7 @@ import kassa.application.delivery.OrderPaper;
 import kassa.application.event.EventId;
 import kassa.application.event.OutgoingEvent;
 import kassa.application.invoice.FiledInvoice;
+import kassa.application.loyaltycard.CardLink;
 import kassa.application.platform.KeptCall;
 import kassa.application.port.Versioned;
 import kassa.application.purchasecontrol.FiledControl;
@@ -19,6 +20,8 @@ import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.OrderId;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.FailedTries;
+import kassa.domain.loyaltycard.HolderTrait;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
@@ -29,6 +32,7 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.LedgerEnd;
 import kassa.domain.receipt.LedgerEntry;
+import kassa.domain.receipt.PersonId;
 
 /** All that a store holds. */
 record Tables(
@@ -57,7 +61,10 @@ record Tables(
         Table<InvoiceKey, FiledInvoice> invoices,
         Table<OrderId, Versioned<DeliveryOrder>> orders,
         Table<OrderId, List<OrderPaper>> orderPapers,
-        Table<InstitutionId, OfferList> offers) {
+        Table<InstitutionId, OfferList> offers,
+        Table<CardKey, List<HolderTrait>> cardHolders,
+        Table<CardKey, CardLink> cardLinks,
+        Table<PersonId, FailedTries> cardTries) {
 
     /** A product of a store. */
     record ProductKey(InstitutionId institution, ProductId product) {}
@@ -113,6 +120,9 @@ record Tables(
                 Table.empty(),
                 Table.empty(),
                 Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
                 Table.empty());
     }
 
@@ -143,6 +153,9 @@ record Tables(
                 invoices.copy(),
                 orders.copy(),
                 orderPapers.copy(),
-                offers.copy());
+                offers.copy(),
+                cardHolders.copy(),
+                cardLinks.copy(),
+                cardTries.copy());
     }
 }
