@@ -11,6 +11,8 @@ import kassa.application.invoice.InvoiceIntake;
 import kassa.application.platform.CallDispatch;
 import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.loyaltycard.CardRegistration;
+import kassa.application.platform.CallDispatch;
+import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.SalesCount;
 

@@ -14,7 +14,8 @@ public final class Main {
                 new SimulateCommand(),
                 new ImportCommand(),
                 new ReplayCommand(),
-                new VerifyCommand());
+                new VerifyCommand(),
+                new ForgetPersonCommand());
         Commands line = new Commands(Surroundings.ofProcess(), BuildManifest.version(), commands);
         System.exit(line.run(arguments).number());
     }

@@ -26,10 +26,10 @@ import kassa.adapter.persistence.loyaltycard.PersonKeys;
 import kassa.adapter.persistence.store.StoreSettings;
 import kassa.application.purchasecontrol.ControlTerms;
 import kassa.domain.invoice.Retention;
+import kassa.domain.loyaltycard.TryLimit;
 import kassa.domain.purchasecontrol.ControlPolicy;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.purchasecontrol.TrustTerms;
-import kassa.domain.loyaltycard.TryLimit;
 
 /**
  * Everything that an operator can decide about a node, read and found sound.

@@ -1,6 +1,7 @@
 package kassa.bootstrap;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
@@ -43,8 +44,10 @@ import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.delivery.JdbiOrders;
+import kassa.adapter.persistence.delivery.OrderPersons;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.invoice.JdbiInvoices;
+import kassa.adapter.persistence.loyaltycard.CardPersons;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiCardHolders;
 import kassa.adapter.persistence.loyaltycard.JdbiCardLinks;
@@ -60,6 +63,7 @@ import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
+import kassa.adapter.persistence.receipt.ReceiptPersons;
 import kassa.adapter.persistence.store.KnownDocuments;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueIndex;
@@ -84,6 +88,8 @@ import kassa.application.node.NodeUpkeep;
 import kassa.application.offer.OfferBoard;
 import kassa.application.platform.CallDesk;
 import kassa.application.platform.CallDispatch;
+import kassa.application.person.PersonErasure;
+import kassa.application.person.PersonalRecords;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.platform.PlatformInstrument;
 import kassa.application.platform.PlatformLine;
@@ -126,7 +132,8 @@ record UseCases(
         SalesCount salesCount,
         StoreClosing closing,
         HomeDelivery homeDelivery,
-        OfferBoard offers) {
+        OfferBoard offers,
+        PersonErasure erasure) {
 
     /** Some 10,000 products: those that a store sells every day. */
     private static final long KNOWN_PRODUCTS_CHARS = 4_000_000;
@@ -243,7 +250,16 @@ record UseCases(
                         campaigns,
                         programmes,
                         index,
-                        clock));
+                        clock),
+                PersonErasure.over(transactions, personalRecords(store)));
+    }
+
+    /** All that tells of persons: a feature that keeps such records has a line here, or {@code forget-person} leaves them. */
+    private static List<PersonalRecords> personalRecords(Store store) {
+        List<PersonalRecords> records = new ArrayList<>(CardPersons.in(store));
+        records.add(OrderPersons.in(store, new OrderFormat()));
+        records.add(ReceiptPersons.in(store, new ReceiptFormat(), new ReceiptAnswersJson()));
+        return records;
     }
 
     private static PlatformOrders orders(Optional<PlatformConnection> connection, NodeSettings settings) {

@@ -7,6 +7,9 @@ package kassa.domain.receipt;
  */
 public record PersonId(String value) {
 
+    /** Stands where a customer has been forgotten; nobody is called so. */
+    public static final PersonId FORGOTTEN = new PersonId("forgotten");
+
     public PersonId {
         PrintableId.require(value);
     }
