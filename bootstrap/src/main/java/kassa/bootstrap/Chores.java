@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import kassa.application.catalogue.SearchUpkeep;
 import kassa.application.event.EventDelivery;
 import kassa.application.invoice.InvoiceIntake;
-import kassa.application.platform.CallDispatch;
-import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.application.loyaltycard.CardRegistration;
 import kassa.application.platform.CallDispatch;
 import kassa.application.purchasecontrol.PurchaseControl;

@@ -58,6 +58,7 @@ import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.offer.JdbiOffers;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
+import kassa.adapter.persistence.purchasecontrol.ControlPersons;
 import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
@@ -86,10 +87,10 @@ import kassa.application.loyaltycard.LoyaltyUpkeep;
 import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.offer.OfferBoard;
-import kassa.application.platform.CallDesk;
-import kassa.application.platform.CallDispatch;
 import kassa.application.person.PersonErasure;
 import kassa.application.person.PersonalRecords;
+import kassa.application.platform.CallDesk;
+import kassa.application.platform.CallDispatch;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.platform.PlatformInstrument;
 import kassa.application.platform.PlatformLine;
@@ -257,6 +258,7 @@ record UseCases(
     /** All that tells of persons: a feature that keeps such records has a line here, or {@code forget-person} leaves them. */
     private static List<PersonalRecords> personalRecords(Store store) {
         List<PersonalRecords> records = new ArrayList<>(CardPersons.in(store));
+        records.add(ControlPersons.in(store, new ControlCaseFormat()));
         records.add(OrderPersons.in(store, new OrderFormat()));
         records.add(ReceiptPersons.in(store, new ReceiptFormat(), new ReceiptAnswersJson()));
         return records;

@@ -128,11 +128,13 @@ final class CornerShop {
         }
 
         String askForReceipt(String person, String invoice, String name, String card) {
-            return post("/receipt", """
+            String cart = """
                     {"invoiceId": "%s", "personId": "%s", "institutionId": "shop", "langCode": "ET",
                      "products": [{"id": "book", "quantity": {"unit": "PIECE", "value": 1}}],
                      "loyaltyCards": [{"id": "7", "cardNumber": "%s", "useBonusOnPayment": true}],
-                     "shipment": %s}""".formatted(invoice, person, card, shipment(person, name, "DRAFT")), 200);
+                     "shipment": %s}""".formatted(invoice, person, card, shipment(person, name, "DRAFT"));
+            post("/control/check", cart, 200);
+            return post("/receipt", cart, 200);
         }
 
         void link(String person, String value, int status) {

@@ -74,6 +74,7 @@ class ForgetPersonCommandTest {
                                 "what holders of linked cards are recognised by: 1 erased",
                                 "links to loyalty cards: 1 erased",
                                 "failed tries to link a card: 1 erased",
+                                "purchase controls: 1 erased",
                                 "orders: 1 erased, 1 left that are still under way: run this again when they have ended",
                                 "receipts: 1 erased"),
                         List.of()));
@@ -127,6 +128,7 @@ class ForgetPersonCommandTest {
             assertThat(merchant.receiptOf("I-2")).contains("\"customerId\":\"P-2\"", "P-2@example.ee");
             assertThat(merchant.get("/admin/orders/O-1"))
                     .contains("\"customerId\":\"forgotten\"", "\"orderTotalPrice\":15.00", "\"original\":{}");
+            assertThat(merchant.get("/admin/control-cases")).contains("\"forgotten\"", "\"P-2\"");
             assertThat(merchant.get("/admin/orders/O-3")).contains("\"customerId\":\"P-2\"");
         });
     }
