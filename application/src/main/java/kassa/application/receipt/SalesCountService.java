@@ -30,18 +30,44 @@ final class SalesCountService implements SalesCount {
     public int count(int most) {
         return transactions.read(institutions::all).stream()
                 .map(Institution::id)
-                .mapToInt(store -> transactions.write(() -> count(store, most)))
+                .mapToInt(store -> count(store, most))
                 .max()
                 .orElse(0);
     }
 
-    /** Fiscal numbers have no gaps and are kept in their order: behind the last one counted is all that is new. */
+    /**
+     * Fiscal numbers have no gaps and are kept in their order: behind the last one counted is all that is new. Receipts are
+     * read before anything is written, because where writers take turns nobody could sell meanwhile.
+     */
     private int count(InstitutionId store, int most) {
-        List<Receipt> paid = receipts.paid(store, sales.countedTo(store), most);
-        if (!paid.isEmpty()) {
-            sales.add(store, counts(paid), number(paid.get(paid.size() - 1)));
+        Uncounted found = transactions.read(() -> uncounted(store, most));
+        if (!found.paid().isEmpty()) {
+            Map<ProductId, Integer> counts = counts(found.paid());
+            transactions.write(() -> add(store, found, counts));
         }
-        return paid.size();
+        return found.paid().size();
+    }
+
+    /** What was paid behind a number. */
+    private record Uncounted(long after, List<Receipt> paid) {
+
+        private long last() {
+            return number(paid.get(paid.size() - 1));
+        }
+    }
+
+    private Uncounted uncounted(InstitutionId store, int most) {
+        long after = sales.countedTo(store);
+        return new Uncounted(after, receipts.paid(store, after, most));
+    }
+
+    /** Unless another node has counted them meanwhile. */
+    private boolean add(InstitutionId store, Uncounted found, Map<ProductId, Integer> counts) {
+        boolean still = sales.countedTo(store) == found.after();
+        if (still) {
+            sales.add(store, counts, found.last());
+        }
+        return still;
     }
 
     private static Map<ProductId, Integer> counts(List<Receipt> paid) {
