@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kassa.domain.campaign.Campaign;
+import kassa.domain.money.Money;
 import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.CartLine;
 import kassa.domain.pricing.CartPricer;
@@ -51,16 +52,35 @@ final class Recount {
     }
 
     private void reckon() {
-        ChargedLines.of(invoice, facts, found::add).all().ifPresent(this::reckon);
+        ToldLines.of(invoice, facts, found::add).all().map(this::sold).ifPresent(this::compare);
     }
 
-    private void reckon(List<CartLine> lines) {
+    /** As told, unless only the catalogue's prices make the total: then those that were told have not been charged. */
+    private List<CartLine> sold(List<CartLine> told) {
+        List<CartLine> ours = IntStream.range(0, told.size())
+                .mapToObj(i -> facts.lines().get(i).line().orElse(told.get(i)))
+                .toList();
+        return !ours.equals(told) && !isTotal(told) && isTotal(ours) ? ours : told;
+    }
+
+    private boolean isTotal(List<CartLine> lines) {
+        Money total = CartPricer.price(toldCart(lines)).total();
+        return invoice.total()
+                .filter(told -> told.toPay().compareTo(total.amount()) == 0)
+                .isPresent();
+    }
+
+    /** The lines with the campaigns that the invoice tells. */
+    private Cart toldCart(List<CartLine> lines) {
+        List<CartLine> told = IntStream.range(0, lines.size())
+                .mapToObj(i -> campaigns.of(i, lines.get(i)))
+                .toList();
+        return cart(told, campaigns.ofStore(facts.campaigns()));
+    }
+
+    private void compare(List<CartLine> lines) {
         Cart ours = cart(lines, facts.campaigns());
-        Cart told = cart(
-                IntStream.range(0, lines.size())
-                        .mapToObj(i -> campaigns.of(i, lines.get(i)))
-                        .toList(),
-                campaigns.ofStore(facts.campaigns()));
+        Cart told = toldCart(lines);
         PricedCart byInvoice = CartPricer.price(told);
         if (!told.equals(ours)) {
             compare(byInvoice, CartPricer.price(ours));

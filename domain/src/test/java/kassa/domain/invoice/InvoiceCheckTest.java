@@ -143,6 +143,12 @@ class InvoiceCheckTest {
                                         product.campaigns()))),
                 tampering("price", "/products/0/price/total", "2", "1", InvoiceCheckTest::sellDearer),
                 tampering(
+                        "price",
+                        "/products/0/price/total",
+                        "2",
+                        "1",
+                        told -> price(told, 0, told("2", "1.61", "0.39", "2"))),
+                tampering(
                         "vat-rate",
                         "/products/0/price/vat/VATRate",
                         "9",

@@ -22,8 +22,8 @@ import kassa.domain.pricing.RowKind;
 import kassa.domain.vat.PriceBasis;
 import kassa.domain.vat.VatRate;
 
-/** The lines of an invoice at the prices that it charged, and which of those are not the catalogue's. */
-final class ChargedLines {
+/** The lines of an invoice at the prices that it tells, and which of those are not the catalogue's. */
+final class ToldLines {
 
     private final Invoice invoice;
     private final InvoiceFacts facts;
@@ -31,7 +31,7 @@ final class ChargedLines {
     private final List<Optional<CartLine>> lines = new ArrayList<>();
     private final Consumer<Deviation> deviations;
 
-    private ChargedLines(Invoice invoice, InvoiceFacts facts, Consumer<Deviation> deviations) {
+    private ToldLines(Invoice invoice, InvoiceFacts facts, Consumer<Deviation> deviations) {
         this.invoice = invoice;
         this.facts = facts;
         this.deviations = deviations;
@@ -39,17 +39,17 @@ final class ChargedLines {
     }
 
     /** @param deviations who is told of each price that is not the catalogue's */
-    static ChargedLines of(Invoice invoice, InvoiceFacts facts, Consumer<Deviation> deviations) {
-        ChargedLines charged = new ChargedLines(invoice, facts, deviations);
-        Iterator<PriceCheck> checks = charged.checks().iterator();
+    static ToldLines of(Invoice invoice, InvoiceFacts facts, Consumer<Deviation> deviations) {
+        ToldLines told = new ToldLines(invoice, facts, deviations);
+        Iterator<PriceCheck> checks = told.checks().iterator();
         for (int i = 0; i < facts.lines().size(); i++) {
-            InvoicedProduct told = invoice.products().get(i);
+            InvoicedProduct product = invoice.products().get(i);
             String place = "/products/" + i + "/price/total";
             Optional<CartLine> known = facts.lines().get(i).line();
-            charged.lines.add(known.map(line -> Optional.of(charged.known(place, line, checks.next())))
-                    .orElseGet(() -> charged.unknown(told)));
+            told.lines.add(known.map(line -> Optional.of(told.known(place, line, checks.next())))
+                    .orElseGet(() -> told.unknown(product)));
         }
-        return charged;
+        return told;
     }
 
     /** How the price of each line that the catalogue would sell compares with its own. */
