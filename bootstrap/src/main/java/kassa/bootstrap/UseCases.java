@@ -1,7 +1,6 @@
 package kassa.bootstrap;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kassa.adapter.http.catalogue.CatalogueRoutes;
@@ -44,10 +43,8 @@ import kassa.adapter.http.server.Routes;
 import kassa.adapter.persistence.catalogue.JdbiProducts;
 import kassa.adapter.persistence.catalogue.JdbiSales;
 import kassa.adapter.persistence.delivery.JdbiOrders;
-import kassa.adapter.persistence.delivery.OrderPersons;
 import kassa.adapter.persistence.event.JdbiOutbox;
 import kassa.adapter.persistence.invoice.JdbiInvoices;
-import kassa.adapter.persistence.loyaltycard.CardPersons;
 import kassa.adapter.persistence.loyaltycard.JdbiCardAccounts;
 import kassa.adapter.persistence.loyaltycard.JdbiCardHolders;
 import kassa.adapter.persistence.loyaltycard.JdbiCardLinks;
@@ -58,13 +55,11 @@ import kassa.adapter.persistence.node.JdbiStorageHealth;
 import kassa.adapter.persistence.offer.JdbiOffers;
 import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.pricing.JdbiCampaigns;
-import kassa.adapter.persistence.purchasecontrol.ControlPersons;
 import kassa.adapter.persistence.purchasecontrol.JdbiControlCases;
 import kassa.adapter.persistence.receipt.JdbiClosings;
 import kassa.adapter.persistence.receipt.JdbiLedger;
 import kassa.adapter.persistence.receipt.JdbiReceiptNumbers;
 import kassa.adapter.persistence.receipt.JdbiReceipts;
-import kassa.adapter.persistence.receipt.ReceiptPersons;
 import kassa.adapter.persistence.store.KnownDocuments;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.catalogue.CatalogueIndex;
@@ -88,7 +83,6 @@ import kassa.application.node.Institutions;
 import kassa.application.node.NodeUpkeep;
 import kassa.application.offer.OfferBoard;
 import kassa.application.person.PersonErasure;
-import kassa.application.person.PersonalRecords;
 import kassa.application.platform.CallDesk;
 import kassa.application.platform.CallDispatch;
 import kassa.application.platform.PlatformCalls;
@@ -252,16 +246,7 @@ record UseCases(
                         programmes,
                         index,
                         clock),
-                PersonErasure.over(transactions, personalRecords(store)));
-    }
-
-    /** All that tells of persons: a feature that keeps such records has a line here, or {@code forget-person} leaves them. */
-    private static List<PersonalRecords> personalRecords(Store store) {
-        List<PersonalRecords> records = new ArrayList<>(CardPersons.in(store));
-        records.add(ControlPersons.in(store, new ControlCaseFormat()));
-        records.add(OrderPersons.in(store, new OrderFormat()));
-        records.add(ReceiptPersons.in(store, new ReceiptFormat(), new ReceiptAnswersJson()));
-        return records;
+                PersonErasure.over(transactions, PersonalData.in(store)));
     }
 
     private static PlatformOrders orders(Optional<PlatformConnection> connection, NodeSettings settings) {

@@ -125,6 +125,11 @@ final class CornerShop {
             askForReceipt(person, invoice, name, card);
             post("/receipt/confirm", """
                     {"invoiceId": "%s", "payer": {"id": "%s", "name": "%s"}}""".formatted(invoice, person, name), 200);
+            post("/invoice", """
+                    {"id": "%s", "seller": {"uniqueCode": "shop", "sellerName": "Shop"}, "buyer": {"uniqueCode": "%s"},
+                     "status": "PAYED", "createdAt": "2026-11-23T12:00:00Z", "closedAt": "2026-11-23T12:00:00Z",
+                     "products": [{"id": "book", "quantity": {"unit": "PIECE", "value": 1}}], "currency": "EUR",
+                     "shipment": %s}""".formatted(invoice, person, shipment(person, name, "DRAFT")), 200);
         }
 
         String askForReceipt(String person, String invoice, String name, String card) {

@@ -76,6 +76,7 @@ class ForgetPersonCommandTest {
                                 "failed tries to link a card: 1 erased",
                                 "purchase controls: 1 erased",
                                 "orders: 1 erased, 1 left that are still under way: run this again when they have ended",
+                                "invoices: 1 erased",
                                 "receipts: 1 erased"),
                         List.of()));
     }
