@@ -34,16 +34,23 @@ public final class ReceiptPersons implements PersonalRecords {
     private final DocumentFormat<Receipt> format;
     private final ReceiptRows rows;
     private final ReceiptAnswers answers;
+    private final int page;
 
-    private ReceiptPersons(Session session, DocumentFormat<Receipt> format, ReceiptAnswers answers) {
+    private ReceiptPersons(Session session, DocumentFormat<Receipt> format, ReceiptAnswers answers, int page) {
         this.session = session;
         this.format = format;
         this.rows = new ReceiptRows(format);
         this.answers = Objects.requireNonNull(answers, "answers");
+        this.page = page;
     }
 
     public static PersonalRecords in(Store store, DocumentFormat<Receipt> format, ReceiptAnswers answers) {
-        return new ReceiptPersons(store.session(), format, answers);
+        return in(store, format, answers, PAGE);
+    }
+
+    /** @param page how many receipts are looked through at once */
+    static PersonalRecords in(Store store, DocumentFormat<Receipt> format, ReceiptAnswers answers, int page) {
+        return new ReceiptPersons(store.session(), format, answers, page);
     }
 
     @Override
@@ -66,7 +73,7 @@ public final class ReceiptPersons implements PersonalRecords {
     }
 
     /** The last id of the page behind that one. */
-    private static Optional<String> end(Handle handle, String from) {
+    private Optional<String> end(Handle handle, String from) {
         String sql = """
                 select max(institution_invoice_id)
                 from (
@@ -77,7 +84,7 @@ public final class ReceiptPersons implements PersonalRecords {
                     fetch first ? rows only) page""";
         return handle.createQuery(sql)
                 .bind(0, from)
-                .bind(1, PAGE)
+                .bind(1, page)
                 .map((row, context) -> Optional.ofNullable(row.getString(1)))
                 .one();
     }

@@ -1,0 +1,211 @@
+package kassa.adapter.persistence.receipt;
+
+import static kassa.application.port.contract.Samples.NOW;
+import static kassa.application.port.contract.Samples.STORE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kassa.adapter.persistence.contract.StoredPorts;
+import kassa.adapter.persistence.delivery.OrderPersons;
+import kassa.adapter.persistence.invoice.InvoicePersons;
+import kassa.adapter.persistence.loyaltycard.CardPersons;
+import kassa.adapter.persistence.purchasecontrol.ControlPersons;
+import kassa.adapter.persistence.store.Store;
+import kassa.adapter.persistence.testdatabase.DatabaseKind;
+import kassa.adapter.persistence.testdatabase.TestDatabase;
+import kassa.adapter.persistence.text.ControlCaseText;
+import kassa.adapter.persistence.text.InvoiceText;
+import kassa.adapter.persistence.text.OrderText;
+import kassa.adapter.persistence.text.ReceiptText;
+import kassa.application.loyaltycard.CardLink;
+import kassa.application.loyaltycard.StoreCard;
+import kassa.application.person.ErasedKind;
+import kassa.application.person.PersonErasure;
+import kassa.application.person.PersonalRecords;
+import kassa.application.person.PersonalRecords.Erasure;
+import kassa.application.port.contract.ControlDesk;
+import kassa.application.port.contract.DeliveryDesk;
+import kassa.application.port.contract.InvoiceDesk;
+import kassa.application.port.contract.LedgerText;
+import kassa.application.port.contract.ReceiptDesk;
+import kassa.application.port.contract.StorePorts;
+import kassa.application.receipt.AuditReport;
+import kassa.application.receipt.CreateReceipt;
+import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.LedgerAudit;
+import kassa.domain.delivery.ShipmentStatus;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.FailedTries;
+import kassa.domain.loyaltycard.HolderTrait;
+import kassa.domain.loyaltycard.ValidationType;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.InvoiceId;
+import kassa.domain.receipt.PersonId;
+import kassa.domain.receipt.Receipt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A person who is forgotten")
+class ForgottenPersonTest {
+
+    static Stream<Arguments> persons() {
+        return Stream.of("P-1", "mari_%_\"m\" \\ ä", "1")
+                .flatMap(person -> Stream.of(DatabaseKind.H2_IN_MEMORY, DatabaseKind.POSTGRESQL)
+                        .map(kind -> Arguments.of(person, kind)));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @MethodSource("persons")
+    @DisplayName(
+            "is in none of their receipts, on whichever page these stand, and the ledger holds; others' stay as they were")
+    void receipts(String id, DatabaseKind kind) {
+        try (TestDatabase database = kind.create();
+                Store store = Store.open(database.settings())) {
+            StorePorts ports = StoredPorts.in(store);
+            ReceiptDesk desk = ReceiptDesk.open(ports);
+            List<InstitutionInvoiceId> theirs = sell(desk, id, "A");
+            List<InstitutionInvoiceId> others = sell(desk, id + "1", "B");
+            List<FiledReceipt> before = filed(ports, others);
+
+            assertThat(erased(store, id)).isEqualTo(Erasure.of(5));
+            assertThat(erased(store, id)).isEqualTo(Erasure.of(0));
+
+            assertThat(filed(ports, theirs)).allSatisfy(filed -> {
+                assertThat(filed.receipt().customer()).isEqualTo(PersonId.FORGOTTEN);
+                assertThat(filed.request()).isEqualTo("{}");
+                assertThat(filed.answer()).isEqualTo("answer to forgotten");
+                assertThat(filed.receipt().payments())
+                        .allSatisfy(payment -> assertThat(payment.original()).isEqualTo("{}"));
+            });
+            assertThat(filed(ports, others)).isEqualTo(before);
+            assertThat(audit(ports))
+                    .allSatisfy(each -> assertThat(each.difference()).isEmpty());
+        }
+    }
+
+    private static List<InstitutionInvoiceId> sell(ReceiptDesk desk, String person, String invoices) {
+        List<InstitutionInvoiceId> sold = IntStream.range(0, 5)
+                .mapToObj(number -> new CreateReceipt(
+                        STORE,
+                        new InvoiceId(invoices + number),
+                        new PersonId(person),
+                        ReceiptDesk.cart("P1", "P2"),
+                        "request of " + person))
+                .map(order -> new InstitutionInvoiceId(desk.receipts().create(order)))
+                .toList();
+        sold.subList(0, 4).forEach(desk::confirm);
+        return sold;
+    }
+
+    private static List<FiledReceipt> filed(StorePorts ports, List<InstitutionInvoiceId> ids) {
+        return ports.transactions()
+                .read(() -> ids.stream()
+                        .map(id -> ports.receipts().require(id).value())
+                        .toList());
+    }
+
+    private static Erasure erased(Store store, String person) {
+        PersonalRecords receipts = ReceiptPersons.in(store, new ReceiptText(), ForgottenPersonTest::answer, 2);
+        return store.transactions().write(() -> receipts.erase(new PersonId(person)));
+    }
+
+    private static String answer(Receipt receipt) {
+        return "answer to " + receipt.customer();
+    }
+
+    private static List<AuditReport.Store> audit(StorePorts ports) {
+        return LedgerAudit.over(
+                        ports.transactions(), ports.institutions(), ports.receipts(), ports.ledger(), new LedgerText())
+                .verify((each, done, total) -> {})
+                .stores();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "POSTGRESQL"})
+    @DisplayName("is in no other record either, and other persons are; a second time there is nothing to erase")
+    void everythingElse(DatabaseKind kind) {
+        try (TestDatabase database = kind.create();
+                Store store = Store.open(database.settings())) {
+            StorePorts ports = StoredPorts.in(store);
+            PersonId person = live(ports);
+            PersonErasure erasure = PersonErasure.over(store.transactions(), records(store));
+
+            assertThat(erasure.erase(new PersonId("nobody"))).allMatch(ErasedKind::isNothing);
+            assertThat(erasure.erase(person))
+                    .extracting(ErasedKind::erasure)
+                    .containsExactly(
+                            Erasure.of(1),
+                            Erasure.of(1),
+                            Erasure.of(1),
+                            Erasure.of(1),
+                            new Erasure(1, 1),
+                            Erasure.of(1));
+            assertThat(erasure.erase(person))
+                    .extracting(ErasedKind::erasure)
+                    .containsExactly(
+                            Erasure.of(0),
+                            Erasure.of(0),
+                            Erasure.of(0),
+                            Erasure.of(0),
+                            new Erasure(0, 1),
+                            Erasure.of(0));
+            assertThat(ports.transactions()
+                            .read(() -> ports.links().of(card("4712").card())))
+                    .hasSize(1);
+            assertThat(ports.transactions().read(() -> ports.holders().having(phone("4711"), "7")))
+                    .isEmpty();
+            assertThat(ports.transactions().read(() -> ports.holders().having(phone("4712"), "7")))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<PersonalRecords> records(Store store) {
+        return Stream.concat(
+                        CardPersons.in(store).stream(),
+                        Stream.of(
+                                ControlPersons.in(store, new ControlCaseText()),
+                                OrderPersons.in(store, new OrderText()),
+                                InvoicePersons.in(store, new InvoiceText())))
+                .toList();
+    }
+
+    /** Something of every kind, of one person and of another. */
+    private static PersonId live(StorePorts ports) {
+        ReceiptDesk desk = ReceiptDesk.open(ports);
+        InvoiceDesk invoices = InvoiceDesk.at(ports);
+        invoices.tell(InvoiceDesk.told(), "invoice of someone");
+        PersonId person = invoices.find().get(0).revision().invoice().buyer().person();
+        DeliveryDesk orders = DeliveryDesk.at(ports);
+        orders.tell(DeliveryDesk.told().called("O-1").of(person.value()).in(ShipmentStatus.COMPLETED), "ended");
+        orders.tell(DeliveryDesk.told().called("O-2").of(person.value()).in(ShipmentStatus.SHIPPING), "under way");
+        orders.tell(DeliveryDesk.told().called("O-3").of("other").in(ShipmentStatus.COMPLETED), "another's");
+        ControlDesk controls = ControlDesk.at(ports, desk);
+        controls.check(person.value(), STORE, "C-1", ReceiptDesk.cart("P1"));
+        controls.check("other", STORE, "C-2", ReceiptDesk.cart("P1"));
+        hold(ports, "4711", person);
+        hold(ports, "4712", new PersonId("other"));
+        return person;
+    }
+
+    private static void hold(StorePorts ports, String number, PersonId person) {
+        ports.transactions().write(() -> {
+            ports.holders().put(card(number), List.of(phone(number)));
+            ports.links().put(new CardLink(card(number), person, NOW));
+            ports.tries().put(person, new FailedTries(List.of(NOW)), true);
+            return number;
+        });
+    }
+
+    private static StoreCard card(String number) {
+        return new StoreCard(STORE, new CardId("7", number));
+    }
+
+    private static HolderTrait phone(String number) {
+        return new HolderTrait(ValidationType.PHONE, "+372512" + number);
+    }
+}
