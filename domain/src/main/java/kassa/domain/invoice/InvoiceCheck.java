@@ -7,7 +7,7 @@ import java.util.List;
  * Holds an invoice against what this node knows: {@code InvoiceCheck.of(invoice, facts)} tells all that deviates.
  *
  * <p>A total function: whatever the invoice says, it is answered, never refused. Each deviation is judged by itself: prices
- * are held against the catalogue, sums against the prices that the invoice tells (or the catalogue's, if only those make its
+ * are held against the catalogue, sums against the prices that the invoice tells (or the catalogue's, if those make its
  * total), campaigns against ours at the same prices. One wrong amount is one deviation, not one in everything that was
  * reckoned from it.
  */

@@ -55,12 +55,12 @@ final class Recount {
         ToldLines.of(invoice, facts, found::add).all().map(this::sold).ifPresent(this::compare);
     }
 
-    /** As told, unless only the catalogue's prices make the total: then those that were told have not been charged. */
+    /** As told, unless the catalogue's prices make the total: then those that were told have not been charged. */
     private List<CartLine> sold(List<CartLine> told) {
         List<CartLine> ours = IntStream.range(0, told.size())
                 .mapToObj(i -> facts.lines().get(i).line().orElse(told.get(i)))
                 .toList();
-        return !ours.equals(told) && !isTotal(told) && isTotal(ours) ? ours : told;
+        return !ours.equals(told) && isTotal(ours) ? ours : told;
     }
 
     private boolean isTotal(List<CartLine> lines) {

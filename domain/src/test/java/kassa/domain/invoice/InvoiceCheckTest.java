@@ -40,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("An invoice of the platform held against what this node knows")
 class InvoiceCheckTest {
 
-    private static final int TIMES = 1_000;
+    private static final int TIMES = 400;
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     /** 1.00 × 2, pay 2 of 3 for 5.00 each, 2 % off from 5.00 on, shipped for 5.00: goods for 12.00, of which 11.77 are to pay. */
     private static final Cart CART = Cart.of(
@@ -74,6 +75,64 @@ class InvoiceCheckTest {
                 random -> Carts.any(random).withDiscounts(),
                 cart -> assertThat(check(cart, SampleInvoices.of(cart).invoice()))
                         .isEmpty());
+    }
+
+    static Stream<Arguments> anywhere() {
+        return Stream.of(
+                Arguments.of(DeviationKind.STATUS, tampering(told -> told.status = "")),
+                Arguments.of(
+                        DeviationKind.TOTAL,
+                        tampering(told -> told.toPay(
+                                told.total.orElseThrow().toPay().add(CENT).toPlainString()))),
+                Arguments.of(
+                        DeviationKind.VAT,
+                        tampering(told -> told.total = told.total.map(total -> new InvoiceTotal(
+                                total.net().subtract(CENT), total.vat().add(CENT), total.gross(), total.toPay())))),
+                Arguments.of(
+                        DeviationKind.TOTAL_SUMS,
+                        tampering(told -> told.total = told.total.map(total ->
+                                new InvoiceTotal(total.net(), total.vat().add(CENT), total.gross(), total.toPay())))),
+                Arguments.of(
+                        DeviationKind.VAT_RATE,
+                        priced(price -> new InvoicedPrice(
+                                price.total(),
+                                price.net(),
+                                price.vat(),
+                                price.gross(),
+                                price.rate()
+                                        .map(rate -> VatRate.of(rate.percent().add(BigDecimal.ONE)))))),
+                Arguments.of(
+                        DeviationKind.PRODUCT_SUMS,
+                        priced(price -> new InvoicedPrice(
+                                price.total(), price.net().map(CENT::add), price.vat(), price.gross(), price.rate()))),
+                Arguments.of(
+                        DeviationKind.PRICE,
+                        priced(price -> new InvoicedPrice(
+                                price.total().map(BigDecimal.ONE::add),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                price.rate()))));
+    }
+
+    private static Consumer<Told> tampering(Consumer<Told> tampering) {
+        return tampering;
+    }
+
+    /** With another price of the first product. */
+    private static Consumer<Told> priced(UnaryOperator<InvoicedPrice> change) {
+        return told -> price(told, 0, change.apply(told.products.get(0).price().orElseThrow()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("anywhere")
+    @DisplayName("deviates in exactly that of which it tells something else, whatever is in the cart")
+    void tamperedAnywhere(DeviationKind kind, Consumer<Told> tampering) {
+        forAll(50, random -> Carts.any(random).withDiscounts(), cart -> {
+            Told told = SampleInvoices.of(cart);
+            tampering.accept(told);
+            assertThat(check(cart, told.invoice())).extracting(Deviation::kind).containsExactly(kind);
+        });
     }
 
     @Test
