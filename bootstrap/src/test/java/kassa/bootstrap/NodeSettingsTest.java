@@ -14,6 +14,7 @@ import java.util.Set;
 import kassa.adapter.http.catalogue.SearchPaths;
 import kassa.adapter.http.event.WebhookAddress;
 import kassa.adapter.http.invoice.InvoicePaths;
+import kassa.adapter.http.loyaltycard.LoyaltyCardPaths;
 import kassa.adapter.http.node.NodePaths;
 import kassa.adapter.http.offer.OfferPaths;
 import kassa.adapter.http.platform.PlatformAddress;
@@ -22,6 +23,7 @@ import kassa.adapter.http.purchasecontrol.PurchaseControlPaths;
 import kassa.adapter.http.receipt.ReceiptPaths;
 import kassa.application.purchasecontrol.ControlTerms;
 import kassa.domain.invoice.Retention;
+import kassa.domain.loyaltycard.TryLimit;
 import kassa.domain.purchasecontrol.ControlPolicy;
 import kassa.domain.purchasecontrol.Share;
 import kassa.domain.purchasecontrol.TrustTerms;
@@ -53,6 +55,9 @@ class NodeSettingsTest {
             assertThat(settings.server().platformTokens()).isEmpty();
             assertThat(settings.server().adminToken()).isEmpty();
             assertThat(settings.nodePaths()).isEqualTo(new NodePaths("/version", "/health"));
+            assertThat(settings.personKeys()).hasToString("0 keys");
+            assertThat(settings.cardTries()).isEqualTo(new TryLimit(10, Duration.ofMinutes(15)));
+            assertThat(settings.cardPaths()).isEqualTo(new LoyaltyCardPaths("/card/loyalty", "/card/loyalty/bonus"));
             assertThat(settings.receiptPaths()).isEqualTo(new ReceiptPaths("/receipt", "/receipt/confirm"));
             assertThat(settings.searchPaths())
                     .isEqualTo(new SearchPaths(
@@ -127,6 +132,13 @@ class NodeSettingsTest {
                     Map.entry("KASSA_PATH_SEARCH_BARCODE", "/goods/code"),
                     Map.entry("KASSA_PATH_SEARCH_NAME", "/goods/name"),
                     Map.entry("KASSA_PATH_SEARCH_CATEGORY", "/shelves"),
+                    Map.entry(
+                            "KASSA_PERSON_KEY",
+                            "a-key-of-thirty-two-signs-or-more, another-key-that-was-the-first-once"),
+                    Map.entry("KASSA_CARD_TRIES", "3"),
+                    Map.entry("KASSA_CARD_TRIES_WINDOW", "PT1H"),
+                    Map.entry("KASSA_PATH_CARD_LOYALTY", "/member"),
+                    Map.entry("KASSA_PATH_CARD_LOYALTY_BONUS", "/member/points"),
                     Map.entry("KASSA_PATH_VERSION", "/about"),
                     Map.entry("KASSA_PATH_HEALTH", "/alive"),
                     Map.entry("KASSA_LOG_LEVEL", "debug")));
@@ -163,6 +175,9 @@ class NodeSettingsTest {
                             new ControlPolicy(
                                     Optional.of(new BigDecimal("99.90")), new Share(250), TrustTerms.blind(), "a seed"),
                             Duration.ofHours(1)));
+            assertThat(settings.personKeys()).hasToString("2 keys");
+            assertThat(settings.cardTries()).isEqualTo(new TryLimit(3, Duration.ofHours(1)));
+            assertThat(settings.cardPaths()).isEqualTo(new LoyaltyCardPaths("/member", "/member/points"));
             assertThat(settings.nodePaths()).isEqualTo(new NodePaths("/about", "/alive"));
             assertThat(settings.logLevel()).isEqualTo(LogLevel.DEBUG);
         }
@@ -272,6 +287,23 @@ class NodeSettingsTest {
                     .containsExactly(problem);
         }
 
+        @ParameterizedTest
+        @DisplayName("a key for personal data is long, and there once; nothing of it is shown")
+        @ValueSource(
+                strings = {
+                    "hush",
+                    "hush-hush-hush-hush-hush-hush-h",
+                    "hush hush hush hush hush hush hush hush",
+                    "hush-hush-hush-hush-hush-hush-hush,",
+                    "hush-hush-hush-hush-hush-hush-hush,hush",
+                    "hush-hush-hush-hush-hush-hush-hush, hush-hush-hush-hush-hush-hush-hush"
+                })
+        void wrongPersonKey(String keys) {
+            assertThat(problems(Map.of("KASSA_PERSON_KEY", keys)))
+                    .containsExactly("KASSA_PERSON_KEY: this is not a list of keys separated by commas, each of 32"
+                            + " letters, digits and signs or more, and none there twice");
+        }
+
         @Test
         @DisplayName("a webhook without a secret, or a secret without a webhook, is half a setting")
         void halfWebhook() {
@@ -376,6 +408,7 @@ class NodeSettingsTest {
                 "KASSA_DB_PASSWORD", "secret-5",
                 "KASSA_WEBHOOK_URL", "https://merchant.example/secret-7",
                 "KASSA_WEBHOOK_SECRET", "secret-8-and-longer",
+                "KASSA_PERSON_KEY", "secret-9-and-as-long-as-a-key-has-to-be",
                 "KASSA_DB_URL", "jdbc:h2:file:./data/kassa;PASSWORD=secret-6"));
 
         assertThat(settings.toString()).contains("https://platform.example").doesNotContain("secret-");
