@@ -10,10 +10,18 @@ import java.util.Optional;
 /**
  * What the node has to tell the platform, and what has arrived: of each subject everything, in its order, and what comes
  * twice in a row counts once. Thread-safe.
+ *
+ * <p>Subjects are known by their names: what the node still had to tell from another simulation does not count.
  */
 final class Arrivals {
 
+    private final String mark;
     private final Map<String, Story> stories = new LinkedHashMap<>();
+
+    /** @param mark stands in the name of every subject of this simulation */
+    Arrivals(String mark) {
+        this.mark = mark;
+    }
 
     /** What is known of a subject. */
     private static final class Story {
@@ -31,6 +39,9 @@ final class Arrivals {
     }
 
     synchronized void arrive(String subject, String what) {
+        if (!subject.contains(mark)) {
+            return;
+        }
         List<String> arrived = story(subject).arrived;
         if (arrived.isEmpty() || !arrived.get(arrived.size() - 1).equals(what)) {
             arrived.add(what);

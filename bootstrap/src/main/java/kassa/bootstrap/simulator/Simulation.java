@@ -50,15 +50,16 @@ public final class Simulation {
      */
     public SimulationReport run() {
         ExecutorService threads = Executors.newCachedThreadPool(Simulation::daemon);
+        String run = Long.toString(System.currentTimeMillis(), RUN_RADIX);
         PlatformTemper temper = new PlatformTemper(plan.chaos(), Chance.of(plan.seed(), -1));
         PlatformDesk desk = new PlatformDesk(
                 plan.outboundToken().isPresent(),
                 temper,
-                new Arrivals(),
+                new Arrivals(Trade.mark(run)),
                 wrong -> tally.add(Flow.CALLS, wrong, List.of()));
         try (HttpServer platform = HttpServer.start(address(), List.of(desk))) {
             progress.accept("the platform answers on port " + platform.port());
-            return run(desk, threads);
+            return run(run, desk, threads);
         } finally {
             threads.shutdownNow();
         }
@@ -70,9 +71,8 @@ public final class Simulation {
         return ServerSettings.usual(plan.platformPort(), tokens, Optional.empty());
     }
 
-    private SimulationReport run(PlatformDesk desk, ExecutorService threads) {
+    private SimulationReport run(String run, PlatformDesk desk, ExecutorService threads) {
         Instant opened = Instant.now().minus(CLOCKS_APART);
-        String run = Long.toString(System.currentTimeMillis(), RUN_RADIX);
         Trade trade = new Opening(Trade.beginning(plan, run, node, desk, tally, threads)).open();
         desk.onResend(invoice -> threads.execute(() -> checkAgain(trade, invoice)));
         long start = System.nanoTime();

@@ -38,8 +38,13 @@ record Trade(
         return new Trade(plan, run, node, desk, maker, known, found, tally, sales, rechecks, seconds);
     }
 
+    /** What the name of everything of that simulation has in it: {@code sim-abc-}. */
+    static String mark(String run) {
+        return "sim-" + run + "-";
+    }
+
     /** The name of something of the visit with that number: {@code sim-abc-17}. */
     String name(long visit) {
-        return "sim-" + run + "-" + visit;
+        return mark(run) + visit;
     }
 }

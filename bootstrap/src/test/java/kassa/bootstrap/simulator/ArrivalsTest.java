@@ -12,7 +12,7 @@ class ArrivalsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals = new Arrivals("");
 
     @Test
     @DisplayName("is complete if each subject's calls came in their order, some of them twice in a row, early or late")
@@ -27,6 +27,18 @@ class ArrivalsTest {
         arrivals.arrive("I1", "PASSED");
 
         assertThat(arrivals.problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is of this simulation: what another one left to be told does not count")
+    void another() {
+        Arrivals ours = new Arrivals("sim-b-");
+        ours.expect("order-sim-b-1", "CONFIRMED");
+        ours.arrive("order-sim-b-1", "CONFIRMED");
+        ours.arrive("sim-a-1", "PASSED");
+
+        assertThat(ours.problems()).isEmpty();
+        assertThat(ours.count()).isEqualTo(1);
     }
 
     @Test

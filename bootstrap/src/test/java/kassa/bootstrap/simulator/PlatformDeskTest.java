@@ -30,7 +30,7 @@ class PlatformDeskTest {
     private static final String SHIPPING =
             "{\"orderId\": \"O1\", \"institutionId\": \"store\", \"status\": \"SHIPPING\", \"products\": []}";
 
-    private static final Arrivals ARRIVALS = new Arrivals();
+    private static final Arrivals ARRIVALS = new Arrivals("");
     private static final List<Note> FOUND = Collections.synchronizedList(new ArrayList<>());
     private static final PlatformDesk CALM = new PlatformDesk(false, temper(0), ARRIVALS, FOUND::addAll);
     private static HttpServer calm;
