@@ -32,11 +32,11 @@ class ForgetPersonCommandTest {
     static void sell() {
         shop = new CornerShop(folder);
         shop.open(merchant -> {
-            merchant.sellTo("P-1", "I-1", "Mari Maasikas", "4711");
-            merchant.sellTo("P-2", "I-2", "Jaan Tamm", "4712");
-            merchant.order("P-1", "O-1", "Mari Maasikas", "COMPLETED");
-            merchant.order("P-1", "O-2", "Mari Maasikas", "CONFIRMED");
-            merchant.order("P-2", "O-3", "Jaan Tamm", "COMPLETED");
+            merchant.sellTo("person-1", "I-1", "Mari Maasikas", "4711");
+            merchant.sellTo("person-2", "I-2", "Jaan Tamm", "4712");
+            merchant.order("person-1", "O-1", "Mari Maasikas", "COMPLETED");
+            merchant.order("person-1", "O-2", "Mari Maasikas", "CONFIRMED");
+            merchant.order("person-2", "O-3", "Jaan Tamm", "COMPLETED");
         });
         lastHash = shop.run("verify").out().get(0);
     }
@@ -50,8 +50,8 @@ class ForgetPersonCommandTest {
                 .isEqualTo(new Outcome(
                         2, List.of(), List.of("ID: this stands for persons who have been forgotten already")));
         assertThat(shop.run("forget-person", " ").code()).isEqualTo(2);
-        assertThat(shop.run("forget-person", "P-1", "P-2"))
-                .isEqualTo(new Outcome(2, List.of(), List.of("unknown argument: P-2")));
+        assertThat(shop.run("forget-person", "person-1", "person-2"))
+                .isEqualTo(new Outcome(2, List.of(), List.of("unknown argument: person-2")));
         assertThat(shop.texts()).anyMatch(text -> text.contains("Maasikas"));
     }
 
@@ -59,7 +59,7 @@ class ForgetPersonCommandTest {
     @Order(2)
     @DisplayName("of a person who is not known says so, and ends with 0")
     void unknownPerson() {
-        assertThat(shop.run("forget-person", "P-100"))
+        assertThat(shop.run("forget-person", "person-100"))
                 .isEqualTo(new Outcome(0, List.of("nothing is kept of this person"), List.of()));
     }
 
@@ -67,7 +67,7 @@ class ForgetPersonCommandTest {
     @Order(3)
     @DisplayName("tells what was erased kind by kind, and leaves an order that is under way")
     void erases() {
-        assertThat(shop.run("forget-person", "P-1"))
+        assertThat(shop.run("forget-person", "person-1"))
                 .isEqualTo(new Outcome(
                         0,
                         List.of(
@@ -85,13 +85,13 @@ class ForgetPersonCommandTest {
     @Order(4)
     @DisplayName("once more erases nothing more, until the order has ended")
     void repeated() {
-        assertThat(shop.run("forget-person", "P-1").out())
+        assertThat(shop.run("forget-person", "person-1").out())
                 .containsExactly(
                         "orders: 0 erased, 1 left that are still under way: run this again when they have ended");
-        shop.open(merchant -> merchant.order("P-1", "O-2", "Mari Maasikas", "CANCELLED_BY_CLIENT"));
+        shop.open(merchant -> merchant.order("person-1", "O-2", "Mari Maasikas", "CANCELLED_BY_CLIENT"));
 
-        assertThat(shop.run("forget-person", "P-1").out()).containsExactly("orders: 1 erased");
-        assertThat(shop.run("forget-person", "P-1").out()).containsExactly("nothing is kept of this person");
+        assertThat(shop.run("forget-person", "person-1").out()).containsExactly("orders: 1 erased");
+        assertThat(shop.run("forget-person", "person-1").out()).containsExactly("nothing is kept of this person");
     }
 
     @Test
@@ -99,9 +99,9 @@ class ForgetPersonCommandTest {
     @DisplayName("leaves no text in any table that tells of the person, and all that tells of others")
     void nothingIsLeft() {
         assertThat(shop.texts())
-                .noneMatch(text -> text.contains("P-1"))
+                .noneMatch(text -> text.contains("person-1"))
                 .noneMatch(text -> text.contains("Maasikas"))
-                .anyMatch(text -> text.contains("P-2@example.ee"))
+                .anyMatch(text -> text.contains("person-2@example.ee"))
                 .anyMatch(text -> text.contains("Tamm"));
     }
 
@@ -126,11 +126,11 @@ class ForgetPersonCommandTest {
             assertThat(merchant.receiptOf("I-1"))
                     .contains("\"customerId\":\"forgotten\"", "\"total\":15.00", "\"state\":\"PAID\"")
                     .contains("\"cardNumber\":\"4711\"");
-            assertThat(merchant.receiptOf("I-2")).contains("\"customerId\":\"P-2\"", "P-2@example.ee");
+            assertThat(merchant.receiptOf("I-2")).contains("\"customerId\":\"person-2\"", "person-2@example.ee");
             assertThat(merchant.get("/admin/orders/O-1"))
                     .contains("\"customerId\":\"forgotten\"", "\"orderTotalPrice\":15.00", "\"original\":{}");
-            assertThat(merchant.get("/admin/control-cases")).contains("\"forgotten\"", "\"P-2\"");
-            assertThat(merchant.get("/admin/orders/O-3")).contains("\"customerId\":\"P-2\"");
+            assertThat(merchant.get("/admin/control-cases")).contains("\"forgotten\"", "\"person-2\"");
+            assertThat(merchant.get("/admin/orders/O-3")).contains("\"customerId\":\"person-2\"");
         });
     }
 }

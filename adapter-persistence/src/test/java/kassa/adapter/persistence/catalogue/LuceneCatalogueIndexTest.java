@@ -29,6 +29,12 @@ class LuceneCatalogueIndexTest extends CatalogueIndexContract {
         return open(Duration.ofMillis(1));
     }
 
+    /** Pages behind the first two thousand are found in an order of all. */
+    @Override
+    protected int many() {
+        return 2_600;
+    }
+
     private LuceneCatalogueIndex open(Duration patience) {
         LuceneCatalogueIndex index = LuceneCatalogueIndex.of(new KeptProducts(), patience);
         opened.add(index);
