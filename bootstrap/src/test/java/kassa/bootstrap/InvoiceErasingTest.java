@@ -45,7 +45,7 @@ class InvoiceErasingTest {
         erasing = Chores.erasing(EVERY_MOMENT, desk.intake());
 
         await().untilAsserted(() -> assertThat(
-                        desk.intake().list(InvoiceQuery.first(500)).invoices())
+                        desk.intake().list(InvoiceQuery.first(500)).elements())
                 .extracting(each -> each.invoice().id().value())
                 .containsExactly("young"));
     }

@@ -3,9 +3,11 @@ package kassa.application.delivery;
 import java.time.InstantSource;
 import kassa.application.node.Institutions;
 import kassa.application.port.DrivingPort;
+import kassa.application.port.Page;
 import kassa.application.port.PlatformUnavailable;
 import kassa.application.port.Transactions;
 import kassa.application.receipt.Receipts;
+import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.MerchantMove;
 import kassa.domain.delivery.OrderId;
 
@@ -30,7 +32,7 @@ public interface HomeDelivery {
     FiledOrder move(OrderId id, MerchantMove move);
 
     /** Orders, newest first. */
-    OrderPage list(OrderQuery query);
+    Page<DeliveryOrder, OrderId> list(OrderQuery query);
 
     /**
      * The order with its papers.

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import kassa.application.node.Institutions;
+import kassa.application.port.Page;
 import kassa.application.port.PlatformUnavailable;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
@@ -145,8 +146,8 @@ final class HomeDeliveryService implements HomeDelivery {
     }
 
     @Override
-    public OrderPage list(OrderQuery query) {
-        return transactions.read(() -> OrderPage.of(orders.list(query, query.limit() + 1), query.limit()));
+    public Page<DeliveryOrder, OrderId> list(OrderQuery query) {
+        return transactions.read(() -> Page.of(orders.list(query, query.limit() + 1), query.limit(), Orders::position));
     }
 
     @Override

@@ -3,6 +3,8 @@ package kassa.application.delivery;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import kassa.application.port.Position;
+import kassa.domain.delivery.OrderId;
 import kassa.domain.delivery.ShipmentMethod;
 import kassa.domain.delivery.ShipmentStatus;
 import kassa.domain.node.InstitutionId;
@@ -25,7 +27,7 @@ public record OrderQuery(
         Optional<InstitutionInvoiceId> receipt,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<Orders.Position> after,
+        Optional<Position<OrderId>> after,
         int limit) {
 
     public OrderQuery {

@@ -1,10 +1,9 @@
 package kassa.application.delivery;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import kassa.application.port.DrivenPort;
+import kassa.application.port.Position;
 import kassa.application.port.Versioned;
 import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.DeliveryRule;
@@ -46,16 +45,8 @@ public interface Orders {
     /** What was told of an order, oldest first. */
     List<OrderPaper> papers(OrderId id);
 
-    /** Where an order stands among all, by when it arrived and by its id. */
-    record Position(Instant arrivedAt, OrderId id) {
-
-        public Position {
-            Objects.requireNonNull(arrivedAt, "arrivedAt");
-            Objects.requireNonNull(id, "id");
-        }
-
-        public static Position of(DeliveryOrder order) {
-            return new Position(order.arrivedAt(), order.id());
-        }
+    /** Where an order stands among all: by when it arrived. */
+    static Position<OrderId> position(DeliveryOrder order) {
+        return new Position<>(order.arrivedAt(), order.id());
     }
 }

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import kassa.application.node.Institutions;
 import kassa.application.port.DrivingPort;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.pricing.CartAssembly;
 import kassa.application.receipt.Receipts;
+import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.invoice.Retention;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InvoiceId;
@@ -25,7 +27,7 @@ public interface InvoiceIntake {
     void take(TellInvoice told);
 
     /** Invoices, newest first. */
-    InvoicePage list(InvoiceQuery query);
+    Page<InvoiceRevision, RevisionId> list(InvoiceQuery query);
 
     /**
      * All revisions of an invoice, oldest first.

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kassa.application.node.Institutions;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.domain.invoice.Deviation;
 import kassa.domain.invoice.Invoice;
@@ -71,8 +72,9 @@ final class InvoiceIntakeService implements InvoiceIntake {
     }
 
     @Override
-    public InvoicePage list(InvoiceQuery query) {
-        return transactions.read(() -> InvoicePage.of(invoices.list(query, query.limit() + 1), query.limit()));
+    public Page<InvoiceRevision, RevisionId> list(InvoiceQuery query) {
+        return transactions.read(
+                () -> Page.of(invoices.list(query, query.limit() + 1), query.limit(), Invoices::position));
     }
 
     @Override

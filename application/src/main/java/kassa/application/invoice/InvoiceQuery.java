@@ -3,6 +3,7 @@ package kassa.application.invoice;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import kassa.application.port.Position;
 import kassa.domain.node.InstitutionId;
 
 /**
@@ -19,7 +20,7 @@ public record InvoiceQuery(
         Optional<Boolean> deviating,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<Invoices.Position> after,
+        Optional<Position<RevisionId>> after,
         int limit) {
 
     public InvoiceQuery {

@@ -2,8 +2,8 @@ package kassa.application.invoice;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import kassa.application.port.DrivenPort;
+import kassa.application.port.Position;
 import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InvoiceId;
@@ -32,21 +32,8 @@ public interface Invoices {
      */
     int erase(InstitutionId store, Instant receivedBefore, int most);
 
-    /** Where a revision stands among all. */
-    record Position(Instant receivedAt, InstitutionId store, InvoiceId id, int revision) {
-
-        public Position {
-            Objects.requireNonNull(receivedAt, "receivedAt");
-            Objects.requireNonNull(store, "store");
-            Objects.requireNonNull(id, "id");
-        }
-
-        public static Position of(InvoiceRevision revision) {
-            return new Position(
-                    revision.receivedAt(),
-                    revision.invoice().seller().store(),
-                    revision.invoice().id(),
-                    revision.revision());
-        }
+    /** Where a revision stands among all: by when it came. */
+    static Position<RevisionId> position(InvoiceRevision revision) {
+        return new Position<>(revision.receivedAt(), RevisionId.of(revision));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kassa.application.port.DrivenPort;
+import kassa.application.port.Position;
 import kassa.application.port.Versioned;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.purchasecontrol.ControlCase;
@@ -47,11 +48,8 @@ public interface ControlCases {
     /** What the last purchases of the person came to, of any store, the latest first; without {@code judged}. */
     List<PastControl> past(PersonId person, Purchase judged, int limit);
 
-    /** Where a list of cases goes on: behind the case of that purchase, whose cart was looked at then. */
-    record Position(Instant checkedAt, Purchase purchase) {
-
-        public static Position of(ControlCase control) {
-            return new Position(control.check().at(), Purchase.of(control));
-        }
+    /** Where a case stands among all: by when its cart was looked at. */
+    static Position<Purchase> position(ControlCase control) {
+        return new Position<>(control.check().at(), Purchase.of(control));
     }
 }

@@ -2,6 +2,7 @@ package kassa.application.purchasecontrol;
 
 import java.util.Objects;
 import java.util.Optional;
+import kassa.application.port.Position;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.purchasecontrol.ControlState;
 import kassa.domain.receipt.PersonId;
@@ -18,7 +19,7 @@ public record ControlQuery(
         Optional<ControlState> state,
         Optional<PersonId> person,
         Optional<Boolean> deviation,
-        Optional<ControlCases.Position> after,
+        Optional<Position<Purchase>> after,
         int limit) {
 
     public ControlQuery {

@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import kassa.application.node.Institutions;
 import kassa.application.platform.PlatformCalls;
 import kassa.application.port.DrivingPort;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.CartAssembly;
+import kassa.domain.purchasecontrol.ControlCase;
 import kassa.domain.purchasecontrol.ControlDecision;
 
 /** Looks into carts before they are paid for. */
@@ -44,7 +46,7 @@ public interface PurchaseControl {
     FiledControl find(NamedPurchase purchase);
 
     /** Cases as they are now, those whose cart was looked at last, first. */
-    ControlPage list(ControlQuery query);
+    Page<ControlCase, Purchase> list(ControlQuery query);
 
     /**
      * Ends cases whose time has run out, each in a unit of work of its own, and tells the platform.

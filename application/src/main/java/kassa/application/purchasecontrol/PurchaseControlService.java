@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kassa.application.node.Institutions;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
 import kassa.application.pricing.CartAssembly;
@@ -13,6 +14,7 @@ import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.ExaminedLine;
 import kassa.domain.pricing.PriceTerms;
 import kassa.domain.pricing.ShownProduct;
+import kassa.domain.purchasecontrol.ControlCase;
 import kassa.domain.purchasecontrol.ControlDecision;
 import kassa.domain.purchasecontrol.ControlResult;
 import kassa.domain.purchasecontrol.GoodsCount;
@@ -112,10 +114,10 @@ final class PurchaseControlService implements PurchaseControl {
     }
 
     @Override
-    public ControlPage list(ControlQuery query) {
+    public Page<ControlCase, Purchase> list(ControlQuery query) {
         Instant now = now();
         return transactions.read(() ->
-                ControlPage.of(filing.cases().list(query, now, query.limit() + 1), query.limit()));
+                Page.of(filing.cases().list(query, now, query.limit() + 1), query.limit(), ControlCases::position));
     }
 
     @Override

@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.InstantSource;
 import kassa.application.node.Institutions;
 import kassa.application.port.DrivingPort;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.Receipt;
 
 /** Looks through the receipts of a node, and for what does not add up in them. */
 @DrivingPort
 public interface ReceiptArchive {
 
     /** Receipts, newest first. */
-    ReceiptPage list(ReceiptQuery query);
+    Page<Receipt, InstitutionInvoiceId> list(ReceiptQuery query);
 
     /**
      * What someone of the store has to look at.

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import kassa.application.node.Institutions;
+import kassa.application.port.Page;
 import kassa.application.port.Transactions;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.Receipt;
 
 final class ReceiptArchiveService implements ReceiptArchive {
 
@@ -23,8 +26,9 @@ final class ReceiptArchiveService implements ReceiptArchive {
     }
 
     @Override
-    public ReceiptPage list(ReceiptQuery query) {
-        return transactions.read(() -> ReceiptPage.of(receipts.list(query, query.limit() + 1), query.limit()));
+    public Page<Receipt, InstitutionInvoiceId> list(ReceiptQuery query) {
+        return transactions.read(
+                () -> Page.of(receipts.list(query, query.limit() + 1), query.limit(), Receipts::position));
     }
 
     @Override

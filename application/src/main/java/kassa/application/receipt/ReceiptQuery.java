@@ -3,7 +3,9 @@ package kassa.application.receipt;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import kassa.application.port.Position;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.ReceiptState;
 
@@ -21,7 +23,7 @@ public record ReceiptQuery(
         Optional<ReceiptState> state,
         Optional<Instant> from,
         Optional<Instant> to,
-        Optional<Receipts.Position> after,
+        Optional<Position<InstitutionInvoiceId>> after,
         int limit) {
 
     public ReceiptQuery {

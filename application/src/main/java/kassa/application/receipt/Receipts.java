@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.application.node.IssuedReceipts;
 import kassa.application.port.DrivenPort;
+import kassa.application.port.Position;
 import kassa.application.port.Versioned;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -65,12 +66,9 @@ public interface Receipts extends IssuedReceipts {
     /** Paid receipts of the store with fiscal numbers behind that one, in their order, at most {@code limit}. */
     List<Receipt> paid(InstitutionId institution, long afterFiscalNumber, int limit);
 
-    /** Where a list of receipts goes on: behind the receipt that was issued then and bears that id. */
-    record Position(Instant issuedAt, InstitutionInvoiceId id) {
-
-        public static Position of(Receipt receipt) {
-            return new Position(receipt.issuedAt(), receipt.id());
-        }
+    /** Where the receipt stands among all: by when it was issued. */
+    static Position<InstitutionInvoiceId> position(Receipt receipt) {
+        return new Position<>(receipt.issuedAt(), receipt.id());
     }
 
     /**
@@ -80,5 +78,10 @@ public interface Receipts extends IssuedReceipts {
      * @param to issued before that instant
      * @param after the last one of the page before; empty for the first page
      */
-    List<Receipt> standing(InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit);
+    List<Receipt> standing(
+            InstitutionId institution,
+            Instant from,
+            Instant to,
+            Optional<Position<InstitutionInvoiceId>> after,
+            int limit);
 }

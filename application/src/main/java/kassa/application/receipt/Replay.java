@@ -41,6 +41,6 @@ final class Replay {
     /** Each page is a unit of work of its own, and pricing is in none: a long replay keeps nobody from the store. */
     private List<Receipt> page(ReplayCampaigns wanted, Optional<Receipt> after) {
         return transactions.read(() -> receipts.standing(
-                wanted.institution(), wanted.from(), wanted.to(), after.map(Receipts.Position::of), PAGE));
+                wanted.institution(), wanted.from(), wanted.to(), after.map(Receipts::position), PAGE));
     }
 }

@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import kassa.application.port.Page;
 import kassa.application.port.PlatformUnavailable;
 import kassa.application.port.contract.DeliveryDesk;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.delivery.Arrival;
+import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.DeliveryRule;
 import kassa.domain.delivery.MerchantMove;
 import kassa.domain.delivery.OrderId;
@@ -163,8 +165,8 @@ class HomeDeliveryTest {
             desk.tell(told().called("O-" + i), "{}");
         }
 
-        OrderPage first = desk.delivery().list(OrderQuery.first(2));
-        OrderPage second = desk.delivery()
+        Page<DeliveryOrder, OrderId> first = desk.delivery().list(OrderQuery.first(2));
+        Page<DeliveryOrder, OrderId> second = desk.delivery()
                 .list(new OrderQuery(
                         Optional.of(STORE),
                         Optional.of(WAITING_FOR_CONFIRMATION),
@@ -176,8 +178,8 @@ class HomeDeliveryTest {
                         first.next(),
                         2));
 
-        assertThat(first.orders()).extracting(order -> order.id().value()).containsExactly("O-2", "O-1");
-        assertThat(second.orders()).extracting(order -> order.id().value()).containsExactly("O-0");
+        assertThat(first.elements()).extracting(order -> order.id().value()).containsExactly("O-2", "O-1");
+        assertThat(second.elements()).extracting(order -> order.id().value()).containsExactly("O-0");
         assertThat(second.next()).isEmpty();
     }
 

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kassa.application.port.Page;
 import kassa.application.port.contract.InvoiceDesk;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.campaign.Campaign;
+import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.invoice.InvoiceRule;
 import kassa.domain.invoice.Retention;
 import kassa.domain.invoice.SampleInvoices;
@@ -134,15 +136,15 @@ class InvoiceIntakeTest {
             desk.tell(told().called(id), id);
         }
 
-        InvoicePage first = desk.intake().list(InvoiceQuery.first(2));
-        InvoicePage second = desk.intake()
+        Page<InvoiceRevision, RevisionId> first = desk.intake().list(InvoiceQuery.first(2));
+        Page<InvoiceRevision, RevisionId> second = desk.intake()
                 .list(new InvoiceQuery(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), first.next(), 2));
 
-        assertThat(first.invoices())
+        assertThat(first.elements())
                 .extracting(each -> each.invoice().id().value())
                 .containsExactly("I-3", "I-2");
-        assertThat(second.invoices())
+        assertThat(second.elements())
                 .extracting(each -> each.invoice().id().value())
                 .containsExactly("I-1");
         assertThat(second.next()).isEmpty();
@@ -165,7 +167,7 @@ class InvoiceIntakeTest {
         assertThat(brief.intake().eraseDue(10)).isEqualTo(2);
         assertThat(brief.intake().eraseDue(10)).isZero();
 
-        assertThat(brief.intake().list(InvoiceQuery.first(10)).invoices())
+        assertThat(brief.intake().list(InvoiceQuery.first(10)).elements())
                 .extracting(each -> each.invoice().id().value())
                 .containsExactly("I-4");
     }

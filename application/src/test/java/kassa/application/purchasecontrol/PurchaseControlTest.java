@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kassa.application.port.Page;
+import kassa.application.port.Position;
 import kassa.application.port.StorageUnavailable;
 import kassa.application.port.contract.ControlDesk;
 import kassa.application.port.contract.ReceiptDesk;
@@ -309,7 +311,7 @@ class PurchaseControlTest {
     private List<String> deviating() {
         ControlQuery query = new ControlQuery(
                 Optional.of(STORE), Optional.empty(), Optional.empty(), Optional.of(true), Optional.empty(), 10);
-        return desk.control().list(query).cases().stream()
+        return desk.control().list(query).elements().stream()
                 .map(control -> control.invoice().value())
                 .toList();
     }
@@ -366,17 +368,17 @@ class PurchaseControlTest {
     @DisplayName("is listed page by page")
     void pages() {
         IntStream.range(0, 3).forEach(i -> desk.check("I" + i, "P1"));
-        ControlPage first = desk.control().list(page(Optional.empty()));
-        ControlPage second = desk.control().list(page(first.next()));
+        Page<ControlCase, Purchase> first = desk.control().list(page(Optional.empty()));
+        Page<ControlCase, Purchase> second = desk.control().list(page(first.next()));
 
-        assertThat(first.cases())
+        assertThat(first.elements())
                 .extracting(ControlCase::invoice)
                 .containsExactly(new InvoiceId("I2"), new InvoiceId("I1"));
-        assertThat(second.cases()).extracting(ControlCase::invoice).containsExactly(new InvoiceId("I0"));
+        assertThat(second.elements()).extracting(ControlCase::invoice).containsExactly(new InvoiceId("I0"));
         assertThat(second.next()).isEmpty();
     }
 
-    private static ControlQuery page(Optional<ControlCases.Position> after) {
+    private static ControlQuery page(Optional<Position<Purchase>> after) {
         return new ControlQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), after, 2);
     }
 

@@ -3,6 +3,7 @@ package kassa.application.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kassa.application.port.Position;
 import kassa.application.port.Versioned;
 import kassa.application.port.contract.StorePorts;
 import kassa.domain.node.InstitutionId;
@@ -113,7 +114,11 @@ final class FailingReceipts implements Receipts {
 
     @Override
     public List<Receipt> standing(
-            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
+            InstitutionId institution,
+            Instant from,
+            Instant to,
+            Optional<Position<InstitutionInvoiceId>> after,
+            int limit) {
         return sound.receipts().standing(institution, from, to, after, limit);
     }
 }

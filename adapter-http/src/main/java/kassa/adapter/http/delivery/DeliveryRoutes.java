@@ -14,9 +14,10 @@ import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
 import kassa.application.delivery.FiledOrder;
 import kassa.application.delivery.HomeDelivery;
-import kassa.application.delivery.OrderPage;
 import kassa.application.delivery.TellOrder;
+import kassa.application.port.Page;
 import kassa.domain.delivery.ArrivingOrder;
+import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.OrderId;
 
 /** Where the platform tells orders, and the merchant looks at them and moves them on. */
@@ -63,7 +64,7 @@ public final class DeliveryRoutes implements Routes {
     }
 
     private Answer list(Call call) {
-        OrderPage page = delivery.list(call.query(OrderPageJson::read));
+        Page<DeliveryOrder, OrderId> page = delivery.list(call.query(OrderPageJson::read));
         return Answer.json(JsonWriter.object(page, OrderPageJson::write));
     }
 

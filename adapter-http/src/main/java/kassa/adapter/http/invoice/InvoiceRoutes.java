@@ -15,9 +15,11 @@ import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
 import kassa.application.invoice.FiledInvoice;
 import kassa.application.invoice.InvoiceIntake;
-import kassa.application.invoice.InvoicePage;
+import kassa.application.invoice.RevisionId;
 import kassa.application.invoice.TellInvoice;
+import kassa.application.port.Page;
 import kassa.domain.invoice.Invoice;
+import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Sha256;
@@ -61,7 +63,7 @@ public final class InvoiceRoutes implements Routes {
     }
 
     private Answer list(Call call) {
-        InvoicePage page = intake.list(call.query(InvoicePageJson::read));
+        Page<InvoiceRevision, RevisionId> page = intake.list(call.query(InvoicePageJson::read));
         return Answer.json(JsonWriter.object(page, InvoicePageJson::write));
     }
 

@@ -12,12 +12,14 @@ import kassa.adapter.http.server.Answer;
 import kassa.adapter.http.server.Call;
 import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
+import kassa.application.port.Page;
 import kassa.application.purchasecontrol.CheckCart;
-import kassa.application.purchasecontrol.ControlPage;
 import kassa.application.purchasecontrol.FiledControl;
 import kassa.application.purchasecontrol.NamedPurchase;
+import kassa.application.purchasecontrol.Purchase;
 import kassa.application.purchasecontrol.PurchaseControl;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.purchasecontrol.ControlCase;
 import kassa.domain.receipt.InvoiceId;
 
 /** Where the platform asks whether a cart is looked into, and the merchant says what came of it. */
@@ -62,7 +64,7 @@ public final class PurchaseControlRoutes implements Routes {
     }
 
     private Answer list(Call call) {
-        ControlPage page = control.list(call.query(ControlPageJson::read));
+        Page<ControlCase, Purchase> page = control.list(call.query(ControlPageJson::read));
         return Answer.json(JsonWriter.object(page, ControlPageJson::write));
     }
 

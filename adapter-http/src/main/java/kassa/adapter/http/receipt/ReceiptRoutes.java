@@ -11,16 +11,17 @@ import kassa.adapter.http.server.Answer;
 import kassa.adapter.http.server.Call;
 import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
+import kassa.application.port.Page;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
-import kassa.application.receipt.ReceiptPage;
 import kassa.application.receipt.Reconciliation;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.CreditNote;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.Receipt;
 
 /** Where carts become receipts, payments confirm them, and the merchant looks at one. */
 public final class ReceiptRoutes implements Routes {
@@ -75,7 +76,7 @@ public final class ReceiptRoutes implements Routes {
     }
 
     private Answer list(Call call) {
-        ReceiptPage page = archive.list(call.query(ReceiptPageJson::read));
+        Page<Receipt, InstitutionInvoiceId> page = archive.list(call.query(ReceiptPageJson::read));
         return Answer.json(JsonWriter.object(page, ReceiptPageJson::write));
     }
 

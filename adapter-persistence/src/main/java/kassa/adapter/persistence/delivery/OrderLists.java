@@ -4,8 +4,9 @@ import java.util.List;
 import kassa.adapter.persistence.store.Conditions;
 import kassa.adapter.persistence.store.Instants;
 import kassa.application.delivery.OrderQuery;
-import kassa.application.delivery.Orders;
+import kassa.application.port.Position;
 import kassa.domain.delivery.DeliveryOrder;
+import kassa.domain.delivery.OrderId;
 import org.jdbi.v3.core.Handle;
 
 /** Orders by what is known of them, newest first. */
@@ -40,7 +41,7 @@ final class OrderLists {
         return conditions;
     }
 
-    private static Object[] position(Orders.Position last) {
-        return new Object[] {Instants.column(last.arrivedAt()), last.id().value()};
+    private static Object[] position(Position<OrderId> last) {
+        return new Object[] {Instants.column(last.at()), last.id().value()};
     }
 }

@@ -9,7 +9,9 @@ import kassa.adapter.persistence.store.Store;
 import kassa.application.invoice.FiledInvoice;
 import kassa.application.invoice.InvoiceQuery;
 import kassa.application.invoice.Invoices;
+import kassa.application.invoice.RevisionId;
 import kassa.application.port.DocumentFormat;
+import kassa.application.port.Position;
 import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InvoiceId;
@@ -79,9 +81,10 @@ public final class JdbiInvoices implements Invoices {
         return conditions;
     }
 
-    private static Object[] position(Position last) {
+    private static Object[] position(Position<RevisionId> last) {
+        RevisionId id = last.id();
         return new Object[] {
-            Instants.column(last.receivedAt()), last.store().value(), last.id().value(), last.revision()
+            Instants.column(last.at()), id.store().value(), id.invoice().value(), id.revision()
         };
     }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kassa.adapter.persistence.store.Instants;
-import kassa.application.purchasecontrol.ControlCases;
+import kassa.application.port.Position;
 import kassa.application.purchasecontrol.ControlQuery;
+import kassa.application.purchasecontrol.Purchase;
 import kassa.domain.purchasecontrol.ControlCase;
 import kassa.domain.purchasecontrol.ControlState;
 import org.jdbi.v3.core.Handle;
@@ -42,11 +43,11 @@ final class ControlLists {
         }
     }
 
-    private static Object[] position(ControlCases.Position last) {
+    private static Object[] position(Position<Purchase> last) {
         return new Object[] {
-            Instants.column(last.checkedAt()),
-            last.purchase().invoice().value(),
-            last.purchase().institution().value()
+            Instants.column(last.at()),
+            last.id().invoice().value(),
+            last.id().institution().value()
         };
     }
 

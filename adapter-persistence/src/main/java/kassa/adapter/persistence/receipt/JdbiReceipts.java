@@ -7,6 +7,7 @@ import kassa.adapter.persistence.store.Instants;
 import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.port.DocumentFormat;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.FiledReceipt;
@@ -179,7 +180,11 @@ public final class JdbiReceipts implements Receipts {
 
     @Override
     public List<Receipt> standing(
-            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
+            InstitutionId institution,
+            Instant from,
+            Instant to,
+            Optional<Position<InstitutionInvoiceId>> after,
+            int limit) {
         String sql = """
                 select document
                 from receipt
@@ -191,8 +196,8 @@ public final class JdbiReceipts implements Receipts {
                     .bind(0, institution.value())
                     .bind(1, Instants.column(from))
                     .bind(2, Instants.column(to));
-            after.ifPresent(last -> query.bind(3, Instants.column(last.issuedAt()))
-                    .bind(4, last.id().value()));
+            after.ifPresent(last ->
+                    query.bind(3, Instants.column(last.at())).bind(4, last.id().value()));
             return query.bind(after.isPresent() ? 5 : 3, limit)
                     .map(rows::receipt)
                     .list();

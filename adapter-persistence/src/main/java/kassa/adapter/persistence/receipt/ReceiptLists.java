@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import kassa.adapter.persistence.store.Conditions;
 import kassa.adapter.persistence.store.Instants;
+import kassa.application.port.Position;
 import kassa.application.receipt.ReceiptQuery;
-import kassa.application.receipt.Receipts;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.Receipt;
 import org.jdbi.v3.core.Handle;
 
@@ -30,8 +31,8 @@ final class ReceiptLists {
         return newest(handle, conditions, limit);
     }
 
-    private static Object[] position(Receipts.Position last) {
-        return new Object[] {Instants.column(last.issuedAt()), last.id().value()};
+    private static Object[] position(Position<InstitutionInvoiceId> last) {
+        return new Object[] {Instants.column(last.at()), last.id().value()};
     }
 
     List<Receipt> flagged(Handle handle, InstitutionId store, int limit) {

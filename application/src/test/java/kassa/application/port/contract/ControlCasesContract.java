@@ -266,7 +266,7 @@ public abstract class ControlCasesContract {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(ControlCases.Position.of(all.get(i))),
+                    Optional.of(ControlCases.position(all.get(i))),
                     9);
             assertThat(read(() -> cases.list(next, NOW, 2))).isEqualTo(all.subList(i + 1, Math.min(i + 3, all.size())));
         }

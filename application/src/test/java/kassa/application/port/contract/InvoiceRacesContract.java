@@ -81,6 +81,6 @@ public abstract class InvoiceRacesContract {
         });
 
         assertThat(erased.stream().mapToInt(Integer::intValue).sum()).isEqualTo(THREADS);
-        assertThat(desk(0).intake().list(InvoiceQuery.first(10)).invoices()).isEmpty();
+        assertThat(desk(0).intake().list(InvoiceQuery.first(10)).elements()).isEmpty();
     }
 }

@@ -145,7 +145,7 @@ public abstract class InvoicesContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Invoices.Position.of(last.revision())),
+                Optional.of(Invoices.position(last.revision())),
                 MANY);
     }
 

@@ -130,7 +130,7 @@ public abstract class OrdersContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Orders.Position.of(last)),
+                Optional.of(Orders.position(last)),
                 MANY);
     }
 

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kassa.application.port.Page;
+import kassa.application.port.Position;
 import kassa.application.receipt.ReceiptArchive;
-import kassa.application.receipt.ReceiptPage;
 import kassa.application.receipt.ReceiptQuery;
-import kassa.application.receipt.Receipts;
 import kassa.application.receipt.Reconciliation;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -53,10 +53,10 @@ public abstract class ReceiptListsContract {
 
         List<InstitutionInvoiceId> listed = new ArrayList<>();
         ReceiptQuery query = ReceiptQuery.first(3);
-        Optional<Receipts.Position> next;
+        Optional<Position<InstitutionInvoiceId>> next;
         do {
-            ReceiptPage page = archive.list(query);
-            page.receipts().forEach(receipt -> listed.add(receipt.id()));
+            Page<Receipt, InstitutionInvoiceId> page = archive.list(query);
+            page.elements().forEach(receipt -> listed.add(receipt.id()));
             next = page.next();
             query = after(next);
             later("later " + listed.size(), 1);
@@ -67,7 +67,7 @@ public abstract class ReceiptListsContract {
                 .isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
 
-    private static ReceiptQuery after(Optional<Receipts.Position> position) {
+    private static ReceiptQuery after(Optional<Position<InstitutionInvoiceId>> position) {
         ReceiptQuery first = ReceiptQuery.first(3);
         return new ReceiptQuery(
                 first.institution(), first.invoice(), first.state(), first.from(), first.to(), position, first.limit());
@@ -106,7 +106,7 @@ public abstract class ReceiptListsContract {
 
         assertThat(archive.list(ReceiptQuery.first(2)).next()).isEmpty();
         assertThat(archive.list(ReceiptQuery.first(1)).next()).isPresent();
-        assertThat(archive.list(ReceiptQuery.first(9)).receipts()).hasSize(2);
+        assertThat(archive.list(ReceiptQuery.first(9)).elements()).hasSize(2);
     }
 
     @Test
@@ -140,7 +140,7 @@ public abstract class ReceiptListsContract {
                 Optional.ofNullable(to),
                 Optional.empty(),
                 10);
-        return archive.list(query).receipts().stream().map(Receipt::id).toList();
+        return archive.list(query).elements().stream().map(Receipt::id).toList();
     }
 
     @Test

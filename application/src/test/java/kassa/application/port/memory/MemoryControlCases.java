@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.purchasecontrol.ControlCases;
@@ -20,12 +21,13 @@ final class MemoryControlCases implements ControlCases {
 
     private static final long FIRST_VERSION = 1;
 
-    private static final Comparator<Position> BY_POSITION = Comparator.comparing(Position::checkedAt)
-            .thenComparing(position -> position.purchase().invoice().value())
-            .thenComparing(position -> position.purchase().institution().value());
+    private static final Comparator<Position<Purchase>> BY_POSITION = Comparator.comparing(
+                    (Position<Purchase> position) -> position.at())
+            .thenComparing(position -> position.id().invoice().value())
+            .thenComparing(position -> position.id().institution().value());
 
     private static final Comparator<ControlCase> LATEST_FIRST =
-            Comparator.comparing(Position::of, BY_POSITION.reversed());
+            Comparator.comparing(ControlCases::position, BY_POSITION.reversed());
 
     private final MemoryTransactions units;
 
@@ -101,7 +103,7 @@ final class MemoryControlCases implements ControlCases {
                         .map(deviates -> deviates == control.deviation().isPresent())
                         .orElse(true)
                 && query.after()
-                        .map(last -> BY_POSITION.compare(Position.of(control), last) < 0)
+                        .map(last -> BY_POSITION.compare(ControlCases.position(control), last) < 0)
                         .orElse(true);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import kassa.application.invoice.FiledInvoice;
 import kassa.application.invoice.InvoiceQuery;
 import kassa.application.invoice.Invoices;
+import kassa.application.invoice.RevisionId;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.node.InstitutionId;
@@ -14,12 +16,13 @@ import kassa.domain.receipt.InvoiceId;
 
 final class MemoryInvoices implements Invoices {
 
-    private static final Comparator<Position> BY_POSITION = Comparator.comparing(
-                    (Position position) -> inMicroseconds(position.receivedAt()))
-            .thenComparing(position -> position.store().value())
-            .thenComparing(position -> position.id().value())
-            .thenComparing(Position::revision);
-    private static final Comparator<InvoiceRevision> OLDEST_FIRST = Comparator.comparing(Position::of, BY_POSITION);
+    private static final Comparator<Position<RevisionId>> BY_POSITION = Comparator.comparing(
+                    (Position<RevisionId> position) -> inMicroseconds(position.at()))
+            .thenComparing(position -> position.id().store().value())
+            .thenComparing(position -> position.id().invoice().value())
+            .thenComparing(position -> position.id().revision());
+    private static final Comparator<InvoiceRevision> OLDEST_FIRST =
+            Comparator.comparing(Invoices::position, BY_POSITION);
 
     private final MemoryTransactions units;
 
@@ -65,15 +68,13 @@ final class MemoryInvoices implements Invoices {
     }
 
     private static boolean isMeant(InvoiceQuery query, InvoiceRevision revision) {
-        Position position = Position.of(revision);
-        return query.institution().map(position.store()::equals).orElse(true)
+        Position<RevisionId> position = Invoices.position(revision);
+        return query.institution().map(position.id().store()::equals).orElse(true)
                 && query.deviating()
                         .map(wanted -> wanted == revision.isDeviating())
                         .orElse(true)
-                && query.from()
-                        .map(from -> !position.receivedAt().isBefore(from))
-                        .orElse(true)
-                && query.to().map(position.receivedAt()::isBefore).orElse(true)
+                && query.from().map(from -> !position.at().isBefore(from)).orElse(true)
+                && query.to().map(position.at()::isBefore).orElse(true)
                 && query.after()
                         .map(last -> BY_POSITION.compare(position, last) < 0)
                         .orElse(true);
@@ -84,7 +85,7 @@ final class MemoryInvoices implements Invoices {
         List<InvoiceRevision> due = units.see(tables -> tables.invoices()
                 .all()
                 .map(FiledInvoice::revision)
-                .filter(revision -> Position.of(revision).store().equals(store))
+                .filter(revision -> key(revision).institution().equals(store))
                 .filter(revision -> revision.receivedAt().isBefore(receivedBefore))
                 .sorted(OLDEST_FIRST)
                 .limit(most)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import kassa.application.delivery.OrderPaper;
 import kassa.application.delivery.OrderQuery;
 import kassa.application.delivery.Orders;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.domain.delivery.DeliveryOrder;
@@ -16,8 +17,8 @@ import kassa.domain.delivery.OrderId;
 
 final class MemoryOrders implements Orders {
 
-    private static final Comparator<Position> BY_POSITION = Comparator.comparing(
-                    (Position position) -> inMicroseconds(position.arrivedAt()))
+    private static final Comparator<Position<OrderId>> BY_POSITION = Comparator.comparing(
+                    (Position<OrderId> position) -> inMicroseconds(position.at()))
             .thenComparing(position -> position.id().value());
 
     private final MemoryTransactions units;
@@ -58,7 +59,7 @@ final class MemoryOrders implements Orders {
                 .all()
                 .map(Versioned::value)
                 .filter(order -> isOneOf(query, order) && isBehind(query, order))
-                .sorted(Comparator.comparing(Position::of, BY_POSITION).reversed())
+                .sorted(Comparator.comparing(Orders::position, BY_POSITION).reversed())
                 .limit(limit)
                 .toList());
     }
@@ -81,7 +82,7 @@ final class MemoryOrders implements Orders {
         return query.from().map(from -> !order.arrivedAt().isBefore(from)).orElse(true)
                 && query.to().map(order.arrivedAt()::isBefore).orElse(true)
                 && query.after()
-                        .map(last -> BY_POSITION.compare(Position.of(order), last) < 0)
+                        .map(last -> BY_POSITION.compare(Orders.position(order), last) < 0)
                         .orElse(true);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.ConfirmPayment;
@@ -26,8 +27,8 @@ final class MemoryReceipts implements Receipts {
 
     private static final Set<ReceiptState> STANDING = EnumSet.of(ReceiptState.ISSUED, ReceiptState.PAID);
     private static final Set<ReceiptState> UNPAID = EnumSet.of(ReceiptState.ISSUED, ReceiptState.EXPIRED);
-    private static final Comparator<Position> BY_POSITION = Comparator.comparing(
-                    (Position position) -> inMicroseconds(position.issuedAt()))
+    private static final Comparator<Position<InstitutionInvoiceId>> BY_POSITION = Comparator.comparing(
+                    (Position<InstitutionInvoiceId> position) -> inMicroseconds(position.at()))
             .thenComparing(position -> position.id().value());
     private static final long FIRST_VERSION = 1;
 
@@ -166,7 +167,7 @@ final class MemoryReceipts implements Receipts {
                 && query.from().map(from -> !receipt.issuedAt().isBefore(from)).orElse(true)
                 && query.to().map(receipt.issuedAt()::isBefore).orElse(true)
                 && query.after()
-                        .map(last -> BY_POSITION.compare(Position.of(receipt), last) < 0)
+                        .map(last -> BY_POSITION.compare(Receipts.position(receipt), last) < 0)
                         .orElse(true);
     }
 
@@ -192,7 +193,7 @@ final class MemoryReceipts implements Receipts {
                 .all()
                 .map(MemoryReceipts::receipt)
                 .filter(isOne)
-                .sorted(Comparator.comparing(Position::of, BY_POSITION).reversed())
+                .sorted(Comparator.comparing(Receipts::position, BY_POSITION).reversed())
                 .limit(limit)
                 .toList());
     }
@@ -221,9 +222,14 @@ final class MemoryReceipts implements Receipts {
 
     @Override
     public List<Receipt> standing(
-            InstitutionId institution, Instant from, Instant to, Optional<Position> after, int limit) {
-        Predicate<Receipt> isFurther = receipt -> after.map(last -> BY_POSITION.compare(Position.of(receipt), last) > 0)
-                .orElse(true);
+            InstitutionId institution,
+            Instant from,
+            Instant to,
+            Optional<Position<InstitutionInvoiceId>> after,
+            int limit) {
+        Predicate<Receipt> isFurther =
+                receipt -> after.map(last -> BY_POSITION.compare(Receipts.position(receipt), last) > 0)
+                        .orElse(true);
         return units.see(tables -> tables.receipts()
                 .all()
                 .map(MemoryReceipts::receipt)
@@ -231,7 +237,7 @@ final class MemoryReceipts implements Receipts {
                 .filter(receipt ->
                         !receipt.issuedAt().isBefore(from) && receipt.issuedAt().isBefore(to))
                 .filter(isFurther)
-                .sorted(Comparator.comparing(Position::of, BY_POSITION))
+                .sorted(Comparator.comparing(Receipts::position, BY_POSITION))
                 .limit(limit)
                 .toList());
     }
