@@ -18,6 +18,11 @@ import kassa.domain.rule.RuleViolation;
  */
 public final class PositionJson<I> {
 
+    /** The years 1 to 9999: what lies outside is in no list, and databases count to different years. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final String separator;
     private final Function<String, Optional<I>> ids;
     private final Function<I, String> texts;
@@ -64,7 +69,9 @@ public final class PositionJson<I> {
         }
         try {
             Instant at = Instant.parse(text.substring(0, end));
-            return ids.apply(text.substring(end + separator.length())).map(id -> new Position<>(at, id));
+            return at.isBefore(FIRST) || !at.isBefore(END)
+                    ? Optional.empty()
+                    : ids.apply(text.substring(end + separator.length())).map(id -> new Position<>(at, id));
         } catch (DateTimeException | RuleViolation unreadable) {
             return Optional.empty();
         }

@@ -224,12 +224,16 @@ class InvoiceRoutesTest {
                 "2026-11-23T12:01:00Z/x/demo-store/I-1",
                 "noon/1/demo-store/I-1",
                 "2026-11-23T12:01:00Z/1/a b/I-1",
-                "2026-11-23T12:01:00Z/1/demo-store/"
+                "2026-11-23T12:01:00Z/1/demo-store/",
+                "2026-11-23T12:01:00Z/2147483648/demo-store/I-1",
+                "+1000000000-01-01T00:00:00Z/1/demo-store/I-1",
+                "-1000000000-01-01T00:00:00Z/1/demo-store/I-1"
             })
     @DisplayName("go on behind the next of the page before and nothing else")
     void badPosition(String position) {
         assertProblem(
-                node.get("/admin/invoices?after=" + position.replace("/", "%2F").replace(" ", "%20")),
+                node.get("/admin/invoices?after="
+                        + position.replace("/", "%2F").replace(" ", "%20").replace("+", "%2B")),
                 400,
                 "invalid-request");
     }

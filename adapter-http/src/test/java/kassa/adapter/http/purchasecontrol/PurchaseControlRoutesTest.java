@@ -320,6 +320,7 @@ class PurchaseControlRoutesTest {
                         "?state=LOST", "/state",
                         "?after=yesterday", "/after",
                         "?after=2026-11-23T12:00:00Z~demo-store", "/after",
+                        "?after=%2B300000-01-01T00:00:00Z~demo-store~I-1", "/after",
                         "?deviation=perhaps", "/deviation",
                         "?mood=good", "/mood",
                         "/I-1?mood=good", "/mood")

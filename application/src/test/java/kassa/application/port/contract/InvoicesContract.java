@@ -12,6 +12,8 @@ import java.util.Optional;
 import kassa.application.invoice.FiledInvoice;
 import kassa.application.invoice.InvoiceQuery;
 import kassa.application.invoice.Invoices;
+import kassa.application.invoice.RevisionId;
+import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.domain.invoice.Deviation;
 import kassa.domain.invoice.DeviationKind;
@@ -140,13 +142,12 @@ public abstract class InvoicesContract {
     }
 
     private static InvoiceQuery behind(FiledInvoice last) {
+        return behind(Invoices.position(last.revision()));
+    }
+
+    private static InvoiceQuery behind(Position<RevisionId> last) {
         return new InvoiceQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Invoices.position(last.revision())),
-                MANY);
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(last), MANY);
     }
 
     private static InvoiceQuery query(
@@ -175,6 +176,21 @@ public abstract class InvoicesContract {
                 .containsExactly("I-1 1");
         assertThat(list(query(store, Optional.of(true), later, Optional.of(NOON.plusSeconds(2)))))
                 .containsExactly("I-2 1");
+    }
+
+    @Test
+    @DisplayName("invoices are found between the first and the last point in time that anyone can write")
+    void always() {
+        FiledInvoice kept = add(invoice("I-1", NOON));
+        // The years 1 and 9999, as clocks far in the east and in the west have them.
+        Optional<Instant> first = Optional.of(Instant.parse("0000-12-31T06:00:00Z"));
+        Optional<Instant> last = Optional.of(Instant.parse("+10000-01-01T17:59:59.999999999Z"));
+
+        assertThat(list(query(Optional.empty(), Optional.empty(), first, last))).containsExactly("I-1 1");
+        assertThat(list(behind(new Position<>(Instant.parse("9999-12-31T23:59:59Z"), RevisionId.of(kept.revision())))))
+                .containsExactly("I-1 1");
+        assertThat(list(behind(new Position<>(Instant.parse("0001-01-01T00:00:00Z"), RevisionId.of(kept.revision())))))
+                .isEmpty();
     }
 
     @Test
