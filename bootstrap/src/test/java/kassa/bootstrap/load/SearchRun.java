@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Searches in one of several stores with very many products each, alone, then while receipts are created, then while every product is changed
- * by an import besides: {@code mvn -Pload -pl bootstrap -am verify -Dload.main=SearchRun -Dload.args="databases=h2"}.
+ * Searches in one of several stores with very many products each, alone, then while receipts are created, then while every
+ * product of that store is changed by an import besides: {@code mvn -Pload -pl bootstrap -am verify -Dload.main=SearchRun
+ * -Dload.args="databases=h2"}.
  *
  * <p>What is not said is as in {@link #USUAL}.
  */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import kassa.application.catalogue.IndexEntry;
 
 /**
- * Threads that put products into an index while another one reads them: a large catalogue is there in half the time.
+ * Threads that put products into an index while another one reads them: making an index is the work of processors, and one
+ * of several would leave the others idle.
  *
  * <p>Thread-safe. Only a few handfuls are held at a time. Threads without work end.
  */
