@@ -18,8 +18,14 @@ import kassa.adapter.persistence.testdatabase.KillableServer;
 import kassa.application.port.contract.Crowd;
 import org.awaitility.Awaitility;
 
-/** A node under load that is killed at random moments, or its database is, or both, and has to go on. */
+/**
+ * A node under load that is killed at random moments, or its database is, or both, and has to go on.
+ *
+ * <p>Moments differ from run to run: {@code -Dkassa.crash.seed=…} repeats what is asked and what is killed, nothing else.
+ */
 final class CrashLoop implements AutoCloseable {
+
+    static final long SEED = Long.getLong("kassa.crash.seed", new Random().nextLong());
 
     /** What is killed. */
     enum Kill {
@@ -49,16 +55,26 @@ final class CrashLoop implements AutoCloseable {
     private final FeedReader reader = new FeedReader();
     private volatile KassaProcess node;
 
-    CrashLoop(Path folder, Optional<KillableServer> server, long seed) {
+    private CrashLoop(Path folder, Optional<KillableServer> server) {
         this.folder = folder;
         this.server = server;
         this.settings = settings(server);
-        this.random = new Random(seed);
+        this.random = new Random(SEED);
         this.customers = IntStream.range(0, CUSTOMERS)
                 .mapToObj(number -> new Customer("c" + number, random.nextLong()))
                 .toList();
         this.node = KassaProcess.start(folder, settings, "serve");
         openStore();
+    }
+
+    static void play(Path folder, Optional<KillableServer> server, List<Kill> kills) {
+        try (CrashLoop loop = new CrashLoop(folder, server)) {
+            kills.forEach(loop::crash);
+            loop.settle();
+            loop.verify();
+        } catch (AssertionError | RuntimeException failure) {
+            throw new AssertionError("with -Dkassa.crash.seed=" + SEED, failure);
+        }
     }
 
     /** A process that does not live for long is better off without its best compiler. */
@@ -82,7 +98,7 @@ final class CrashLoop implements AutoCloseable {
     }
 
     /** One round: customers shop until the crash, and one reads the feed besides; then all that anyone was told is there. */
-    void crash(Kill kill) {
+    private void crash(Kill kill) {
         Desk desk = new Desk(node);
         Crowd.of(CUSTOMERS + 1, number -> {
             if (number == 0) {
@@ -159,7 +175,7 @@ final class CrashLoop implements AutoCloseable {
     }
 
     /** What was not answered is asked for again, and what was answered too; then everything stands in the books once. */
-    void settle() {
+    private void settle() {
         Desk desk = new Desk(node);
         Crowd.of(CUSTOMERS, number -> {
             customers.get(number).settle(desk);
@@ -183,7 +199,7 @@ final class CrashLoop implements AutoCloseable {
     }
 
     /** The node is told to end; what it leaves behind is as it has to be. */
-    void verify() {
+    private void verify() {
         node.terminate();
         assertThat(node.exitCode()).isEqualTo(TERMINATED);
         try (KassaProcess verification = KassaProcess.start(folder, settings, "verify")) {
