@@ -38,6 +38,12 @@ public interface PlatformCalls extends DispatchQueue<KeptCall> {
     /** A call that was set aside is kept no more. One that waits goes on waiting. */
     void drop(ListedCall call);
 
+    /**
+     * Calls of that kind and subject are kept no more, whether they wait or were set aside: they would come too late. One
+     * that a node is sending at that moment may still arrive, but is not sent again.
+     */
+    void withdraw(CallSubject subject, CallKind kind);
+
     /** The call of that id, if it is kept. */
     Optional<ListedCall> find(CallId id);
 

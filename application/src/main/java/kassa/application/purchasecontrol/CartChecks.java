@@ -55,7 +55,7 @@ record CartChecks(
                 .find(request.purchase())
                 .map(known -> answer(known, fingerprint, now)
                         .or(() -> allowed(known, cart))
-                        .orElseGet(() -> goOn(request, fingerprint, cart, now)))
+                        .orElseGet(() -> goOn(known, request, fingerprint, cart, now)))
                 .orElseGet(() -> begin(request, fingerprint, cart, now)));
     }
 
@@ -74,12 +74,17 @@ record CartChecks(
         return check.decision();
     }
 
-    private ControlDecision goOn(CheckCart request, CartFingerprint fingerprint, CheckedCart cart, Instant now) {
-        Versioned<FiledControl> known = filing.expire(request.purchase(), now);
-        ControlCase before = known.value().control();
+    /** That its time has run out is not told of a case that goes on: it would open the lock that it begins with. */
+    private ControlDecision goOn(
+            Versioned<FiledControl> known,
+            CheckCart request,
+            CartFingerprint fingerprint,
+            CheckedCart cart,
+            Instant now) {
+        ControlCase before = known.value().control().asOf(now);
         CartCheck check = judge(request, fingerprint, cart, before.hasFailed(), now);
         ControlCase next = before.next(request.customer(), check, terms.timeToLive());
-        filing.replace(known, new FiledControl(next, request.original()));
+        filing.goOn(known, new FiledControl(next, request.original()));
         return check.decision();
     }
 

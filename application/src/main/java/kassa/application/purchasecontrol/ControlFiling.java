@@ -38,12 +38,17 @@ record ControlFiling(ControlCases cases, PlatformCalls calls, ControlTexts texts
     /** @param changed what is in the cart now, if the result tells */
     FiledControl replace(Versioned<FiledControl> known, FiledControl next, Optional<List<ShownProduct>> changed) {
         ControlCase control = next.control();
-        Optional<ControlResult> before = known.value().control().result();
         control.result()
-                .filter(result -> !before.equals(Optional.of(result)))
+                .filter(result -> !known.value().control().says(result))
                 .ifPresent(result -> tell(Purchase.of(control), result, changed));
         cases.replace(next, known.version());
         return next;
+    }
+
+    /** Goes on with another look at a cart: what came of the look before would open the lock of this one. */
+    void goOn(Versioned<FiledControl> known, FiledControl next) {
+        calls.withdraw(subject(Purchase.of(next.control())), CallKind.CONTROL_RESULT);
+        cases.replace(next, known.version());
     }
 
     boolean isDue(Purchase purchase, Instant now) {
@@ -71,8 +76,10 @@ record ControlFiling(ControlCases cases, PlatformCalls calls, ControlTexts texts
     }
 
     private void append(Purchase purchase, CallKind kind, String body) {
-        CallSubject subject =
-                new CallSubject(purchase.institution(), purchase.invoice().value());
-        calls.append(new OutgoingCall(subject, kind, body));
+        calls.append(new OutgoingCall(subject(purchase), kind, body));
+    }
+
+    private static CallSubject subject(Purchase purchase) {
+        return new CallSubject(purchase.institution(), purchase.invoice().value());
     }
 }

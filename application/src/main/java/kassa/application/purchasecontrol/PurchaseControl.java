@@ -15,7 +15,8 @@ import kassa.domain.purchasecontrol.ControlDecision;
 public interface PurchaseControl {
 
     /**
-     * What has to be looked at in a cart; for a cart that is known the same answer as before.
+     * What has to be looked at in a cart; for a cart that is known the same answer as before, as long as it stands. Whoever
+     * has to wait has an open case.
      *
      * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}, {@code money.range}; never because of
      *     what is in the cart
@@ -23,7 +24,8 @@ public interface PurchaseControl {
     ControlDecision check(CheckCart request);
 
     /**
-     * Takes what someone of the store made of an open control; saying it again changes nothing.
+     * Takes what someone of the store made of an open control. Saying it again changes nothing but who says it and what they
+     * note, and is not told again.
      *
      * @throws kassa.domain.rule.RuleViolation {@code purchasecontrol.unknown}, {@code purchasecontrol.ambiguous}, {@code
      *     purchasecontrol.state} unless it is open, {@code pricing.not-for-sale} naming all changed lines that the store

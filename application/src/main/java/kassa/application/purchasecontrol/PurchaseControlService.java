@@ -66,9 +66,10 @@ final class PurchaseControlService implements PurchaseControl {
         ControlResult result = new ControlResult(
                 said.status(), changed.map(PurchaseControlService::goods), said.supervisor(), said.note(), now);
         Versioned<FiledControl> known = filing.require(purchase);
-        FiledControl next = known.value().with(known.value().control().conclude(result));
-        if (next.equals(known.value())) {
-            return next;
+        ControlCase control = known.value().control();
+        FiledControl next = known.value().with(control.conclude(result));
+        if (control.says(result)) {
+            return next.equals(known.value()) ? next : filing.replace(known, next);
         }
         said.products().ifPresent(lines -> assembly.lines(store, lines, now));
         return filing.replace(known, next, changed.map(lines -> shown(store, lines)));

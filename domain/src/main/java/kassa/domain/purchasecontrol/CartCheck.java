@@ -32,6 +32,6 @@ public record CartCheck(
     }
 
     ControlEvent event() {
-        return new ControlEvent(decision().needsSomeone() ? ControlCommand.OPEN : ControlCommand.CLEAR, at);
+        return ControlEvent.of(decision().needsSomeone() ? ControlCommand.OPEN : ControlCommand.CLEAR, at);
     }
 }

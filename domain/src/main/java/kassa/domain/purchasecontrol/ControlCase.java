@@ -22,10 +22,11 @@ import kassa.domain.rule.RuleViolation;
  *
  * @param state where the events have led to ({@code purchasecontrol.state})
  * @param check the last look at the cart
- * @param expiresAt from when on an open case has expired, whoever notices it first
+ * @param expiresAt from when on an open case has expired, whoever notices it first, and what nobody had to look into is
+ *     decided of anew
  * @param result what the control of this cart came to until now, as the state says ({@code purchasecontrol.result})
  * @param sold what the last receipt of the purchase sells
- * @param events oldest first
+ * @param events oldest first, each with what was said of it then
  */
 public record ControlCase(
         InstitutionId institution,
@@ -100,27 +101,33 @@ public record ControlCase(
     }
 
     /**
-     * The case with this result; the same value if it says what has been said.
+     * The case with this result. One that {@linkplain #says says} what has been said changes nothing but who said it and
+     * what they noted.
      *
      * @throws RuleViolation {@code purchasecontrol.state} unless it is open
      */
     public ControlCase conclude(ControlResult concluded) {
-        boolean isSaid = result.filter(concluded::saysTheSameAs).isPresent();
-        return isSaid ? this : withResult(concluded);
+        return result.filter(concluded::saysTheSameAs)
+                .map(said -> noted(said.notedBy(concluded)))
+                .orElseGet(() -> withResult(concluded));
+    }
+
+    private ControlCase noted(ControlResult known) {
+        return result.equals(Optional.of(known)) ? this : with(state, known, events);
+    }
+
+    /** Whether its result says the same of the purchase, whoever says it and whenever. */
+    public boolean says(ControlResult other) {
+        return result.filter(other::saysTheSameAs).isPresent();
     }
 
     private ControlCase withResult(ControlResult concluded) {
-        ControlCommand command = concluded.status().command();
-        return new ControlCase(
-                institution,
-                invoice,
-                person,
-                state.require(command),
-                check,
-                expiresAt,
-                Optional.of(concluded),
-                sold,
-                with(new ControlEvent(command, concluded.at())));
+        ControlEvent event = ControlEvent.of(concluded);
+        return with(state.require(event.command()), concluded, with(event));
+    }
+
+    private ControlCase with(ControlState led, ControlResult known, List<ControlEvent> happened) {
+        return new ControlCase(institution, invoice, person, led, check, expiresAt, Optional.of(known), sold, happened);
     }
 
     /** The case at that instant: one that is open beyond its time has expired, even if nobody has noticed yet. */
@@ -149,17 +156,31 @@ public record ControlCase(
         return events.stream().anyMatch(ControlEvent::isFailure);
     }
 
-    /** What a cart was answered when it came before; empty if it is another cart, or its time has run out. */
+    /**
+     * What a cart is answered without another look at it: {@code NO} if someone of the store has let it pass as it was, else
+     * the same as before for as long as its time runs.
+     *
+     * @return empty if it is another cart, or has to be decided of anew: an app that is locked by the answer before could
+     *     never be opened, since the case takes no other result
+     */
     public Optional<ControlDecision> answerTo(CartFingerprint cart, Instant now) {
-        return Optional.of(check.decision())
-                .filter(known -> check.fingerprint().equals(cart) && asOf(now).state != ControlState.EXPIRED);
+        return check.fingerprint().equals(cart) ? answerToSame(now) : Optional.empty();
+    }
+
+    private Optional<ControlDecision> answerToSame(Instant now) {
+        if (isAllowed() && result.flatMap(ControlResult::changed).isEmpty()) {
+            return Optional.of(ControlDecision.NO);
+        }
+        return Optional.of(check.decision()).filter(known -> !isEnded(state) && now.isBefore(expiresAt));
     }
 
     /** Whether someone of the store has let just these goods pass, however they are spelled now. */
     public boolean lets(CheckedCart cart) {
-        return (state == ControlState.PASSED || state == ControlState.FAILED_ALLOW_PAYMENT)
-                && cart.isForSale()
-                && approved().equals(cart.goods());
+        return isAllowed() && cart.isForSale() && approved().equals(cart.goods());
+    }
+
+    private boolean isAllowed() {
+        return state == ControlState.PASSED || state == ControlState.FAILED_ALLOW_PAYMENT;
     }
 
     /** What may be sold, if anything: what someone of the store made of the cart, else what was in it. */

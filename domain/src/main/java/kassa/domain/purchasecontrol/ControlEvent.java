@@ -5,12 +5,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Something that happened to a control case. */
-public record ControlEvent(ControlCommand command, Instant at) {
+/**
+ * Something that happened to a control case.
+ *
+ * @param supervisor who of the store said so, if a person did and they were named
+ * @param note what that person noted
+ */
+public record ControlEvent(ControlCommand command, Instant at, Optional<String> supervisor, Optional<String> note) {
 
     public ControlEvent {
         Objects.requireNonNull(command, "command");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(supervisor, "supervisor");
+        Objects.requireNonNull(note, "note");
+    }
+
+    static ControlEvent of(ControlCommand command, Instant at) {
+        return new ControlEvent(command, at, Optional.empty(), Optional.empty());
+    }
+
+    static ControlEvent of(ControlResult result) {
+        return new ControlEvent(result.status().command(), result.at(), result.supervisor(), result.note());
+    }
+
+    ControlEvent withoutNote() {
+        return new ControlEvent(command, at, supervisor, Optional.empty());
     }
 
     boolean isCart() {

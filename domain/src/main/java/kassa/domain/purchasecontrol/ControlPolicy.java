@@ -39,7 +39,7 @@ public record ControlPolicy(Optional<BigDecimal> threshold, Share share, TrustTe
     /**
      * Whose purchase is judged.
      *
-     * @param failedBefore whether it has failed a control with another cart
+     * @param failedBefore whether it has failed a control, with this cart or another
      */
     public record Purchase(InstitutionId store, InvoiceId invoice, TrustStanding person, boolean failedBefore) {}
 

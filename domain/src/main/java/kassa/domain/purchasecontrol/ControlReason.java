@@ -45,7 +45,7 @@ public record ControlReason(Kind kind, Optional<Integer> line, Optional<ProductI
         VALUE(ControlDecision.FULL),
         /** The lot fell upon this purchase. */
         RANDOM_SHARE(ControlDecision.FULL),
-        /** This purchase has failed a control before, with another cart. */
+        /** This purchase has failed a control before, with this cart or another. */
         FAILED_BEFORE(ControlDecision.FULL);
 
         private final ControlDecision decision;

@@ -29,6 +29,11 @@ public record ControlResult(
         return new ControlResult(ControlStatus.EXPIRED, Optional.empty(), Optional.empty(), Optional.empty(), at);
     }
 
+    /** The same result with who says it again and what they note; what they leave out stays. */
+    ControlResult notedBy(ControlResult again) {
+        return new ControlResult(status, changed, again.supervisor.or(() -> supervisor), again.note.or(() -> note), at);
+    }
+
     /** Whether it says the same of the purchase, whoever says it and whenever. */
     boolean saysTheSameAs(ControlResult other) {
         return status == other.status && changed.equals(other.changed);

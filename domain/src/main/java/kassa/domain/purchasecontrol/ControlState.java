@@ -18,7 +18,7 @@ import kassa.domain.rule.RuleViolation;
  * </pre>
  *
  * <p>{@code clear} and {@code open} are carts that came; a case begins with one of them. A purchase that has failed is not
- * cleared by another cart: someone has to look again.
+ * cleared by a cart, the same or another: someone has to look again.
  */
 public enum ControlState {
     /** Nobody has to look into the cart. */

@@ -19,7 +19,7 @@ public final class ForgottenBuyer {
                 control.expiresAt(),
                 control.result().map(ForgottenBuyer::of),
                 control.sold(),
-                control.events());
+                control.events().stream().map(ControlEvent::withoutNote).toList());
     }
 
     private static ControlResult of(ControlResult result) {

@@ -14,6 +14,7 @@ import static kassa.domain.purchasecontrol.Purchases.result;
 import static kassa.domain.purchasecontrol.Purchases.sold;
 import static kassa.domain.rule.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,13 +30,47 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ControlCaseTest {
 
     @Test
-    @DisplayName("answers the same cart as before, whatever it came to; another cart, or other prices shown, are new")
+    @DisplayName(
+            "answers the same cart as before while it waits or needs nobody; another cart, or other prices shown, are new")
     void sameCart() {
-        ControlCase passed = begun("beer").conclude(result(ControlStatus.PASSED));
+        ControlCase open = begun("beer");
 
-        assertThat(passed.answerTo(fingerprint("beer"), FOUR)).contains(ControlDecision.AGE);
+        assertThat(open.answerTo(fingerprint("beer"), NOON)).contains(ControlDecision.AGE);
+        assertThat(begun("milk").answerTo(fingerprint("milk"), NOON)).contains(ControlDecision.NO);
+        assertThat(open.answerTo(fingerprint("milk"), NOON)).isEmpty();
+        assertThat(open.answerTo(fingerprint("beer@2.00"), NOON)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "lets the same cart go once someone of the store has let it pass as it was, whatever is in it and whenever")
+    void sameCartAllowed() {
+        ControlCase passed = begun("beer", "nothing").conclude(result(ControlStatus.PASSED));
+
+        assertThat(passed.answerTo(fingerprint("beer", "nothing"), FOUR)).contains(ControlDecision.NO);
+        assertThat(in(ControlState.FAILED_ALLOW_PAYMENT).answerTo(fingerprint("beer"), NOON))
+                .contains(ControlDecision.NO);
         assertThat(passed.answerTo(fingerprint("milk"), NOON)).isEmpty();
-        assertThat(passed.answerTo(fingerprint("beer@2.00"), NOON)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "locks no app with an answer of before a result: after a failure, or with other goods allowed, it is looked at anew")
+    void sameCartAfterResult() {
+        ControlCase otherGoods = begun("beer", "knife").conclude(changed(ControlStatus.PASSED, "beer"));
+
+        assertThat(in(ControlState.FAILED).answerTo(fingerprint("beer"), NOON)).isEmpty();
+        assertThat(otherGoods.answerTo(fingerprint("beer", "knife"), NOON)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("decides the same cart anew once its time has run out, also one that nobody had to look into")
+    void sameCartLater() {
+        ControlCase cleared = begun("milk");
+
+        assertThat(cleared.answerTo(fingerprint("milk"), FOUR.minusNanos(1_000)))
+                .contains(ControlDecision.NO);
+        assertThat(cleared.answerTo(fingerprint("milk"), FOUR)).isEmpty();
     }
 
     @Test
@@ -84,10 +119,54 @@ class ControlCaseTest {
                 Optional.of("again"),
                 FOUR);
 
-        assertThat(passed.conclude(other)).isSameAs(passed);
+        assertThat(passed.conclude(other).state()).isEqualTo(ControlState.PASSED);
+        assertThat(passed.conclude(other).events()).isEqualTo(passed.events());
         assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(result(ControlStatus.PASSED)));
         assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(changed(ControlStatus.PASSED, "beer")));
         assertRefused(PurchaseControlRule.STATE, () -> passed.conclude(changed(ControlStatus.FAILED, "milk")));
+    }
+
+    @Test
+    @DisplayName(
+            "keeps who says a result again and what they note; what they leave out stays, and when it was said first")
+    void sameResultNoted() {
+        ControlCase passed = begun("beer").conclude(result(ControlStatus.PASSED));
+        ControlResult noted = new ControlResult(
+                ControlStatus.PASSED, Optional.empty(), Optional.empty(), Optional.of("an adult"), FOUR);
+
+        assertThat(passed.conclude(noted).result())
+                .contains(new ControlResult(
+                        ControlStatus.PASSED, Optional.empty(), Optional.of("Mari"), Optional.of("an adult"), NOON));
+        assertThat(passed.conclude(noted).conclude(result(ControlStatus.PASSED)))
+                .isEqualTo(passed.conclude(noted));
+        assertThat(passed.conclude(passed.result().orElseThrow())).isEqualTo(passed);
+    }
+
+    @Test
+    @DisplayName("keeps all that was said and noted of it, also what a later result or another cart takes the place of")
+    void everythingNoted() {
+        ControlResult pending = new ControlResult(
+                ControlStatus.PENDING, Optional.empty(), Optional.of("Jaan"), Optional.of("asks for a passport"), NOON);
+        ControlCase gone = begun("beer")
+                .conclude(pending)
+                .conclude(result(ControlStatus.FAILED))
+                .next(PERSON, check(NOON, "beer"), FOUR_HOURS);
+
+        assertThat(gone.result()).isEmpty();
+        assertThat(gone.events())
+                .extracting(ControlEvent::command, ControlEvent::supervisor, ControlEvent::note)
+                .containsExactly(
+                        tuple(ControlCommand.OPEN, Optional.empty(), Optional.empty()),
+                        tuple(ControlCommand.PEND, Optional.of("Jaan"), Optional.of("asks for a passport")),
+                        tuple(ControlCommand.FAIL, Optional.of("Mari"), Optional.empty()),
+                        tuple(ControlCommand.OPEN, Optional.empty(), Optional.empty()));
+        assertThat(ForgottenBuyer.of(gone).events())
+                .extracting(ControlEvent::supervisor, ControlEvent::note)
+                .containsExactly(
+                        tuple(Optional.empty(), Optional.empty()),
+                        tuple(Optional.of("Jaan"), Optional.empty()),
+                        tuple(Optional.of("Mari"), Optional.empty()),
+                        tuple(Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -101,10 +101,17 @@ public final class ControlCaseFormat implements DocumentFormat<ControlCase> {
     }
 
     private static ControlEvent event(JsonObject in) {
-        return new ControlEvent(in.required("command", oneOf(ControlCommand.class)), in.required("at", instant()));
+        return new ControlEvent(
+                in.required("command", oneOf(ControlCommand.class)),
+                in.required("at", instant()),
+                in.optional("supervisor", text()),
+                in.optional("note", text()));
     }
 
     private static void write(ControlEvent event, JsonWriter out) {
-        out.text("command", event.command().name()).instant("at", event.at());
+        out.text("command", event.command().name())
+                .instant("at", event.at())
+                .optionalText("supervisor", event.supervisor())
+                .optionalText("note", event.note());
     }
 }

@@ -79,6 +79,9 @@ final class ControlCaseJson {
     }
 
     private static void write(ControlEvent event, JsonWriter out) {
-        out.text("kind", event.command().name()).instant("at", event.at());
+        out.text("kind", event.command().name())
+                .instant("at", event.at())
+                .optionalText("supervisor", event.supervisor())
+                .optionalText("note", event.note());
     }
 }

@@ -64,7 +64,7 @@ class PurchaseControlRoutesTest {
                  "loyaltyCards": [{"id": "1", "cardNumber": "4711", "useBonusOnPayment": "true"}]}""";
 
         assertThat(node.check(request).body()).isEqualTo("{\"decision\":\"NO\"}");
-        node.clock.advance(FOUR_HOURS);
+        node.clock.advance(FOUR_HOURS.minusSeconds(1));
         assertThat(node.check(request.replace("\"12\"", "12.0").replace("\"1.030\"", "1.03"))
                         .body())
                 .isEqualTo("{\"decision\":\"NO\"}");
@@ -155,7 +155,8 @@ class PurchaseControlRoutesTest {
                 "text":"for buyers of 18 years and older"},\
                 {"kind":"NOT_FOR_SALE","decision":"FULL","line":1,"text":"unknown product nothing"}],\
                 "goods":{"beer":1},"approved":{"beer":1},\
-                "events":[{"kind":"OPEN","at":"2026-11-23T12:00:00Z"},{"kind":"PASS","at":"2026-11-23T12:00:00Z"}],\
+                "events":[{"kind":"OPEN","at":"2026-11-23T12:00:00Z"},\
+                {"kind":"PASS","at":"2026-11-23T12:00:00Z","supervisor":"Mari","note":"took it out\\nof the cart"}],\
                 "request":%s}""".formatted(cart("I-1", "beer", "nothing")));
     }
 

@@ -12,7 +12,9 @@ import kassa.adapter.persistence.store.Session;
 import kassa.adapter.persistence.store.Store;
 import kassa.application.dispatch.Dispatch;
 import kassa.application.platform.CallId;
+import kassa.application.platform.CallKind;
 import kassa.application.platform.CallState;
+import kassa.application.platform.CallSubject;
 import kassa.application.platform.KeptCall;
 import kassa.application.platform.ListedCall;
 import kassa.application.platform.OutgoingCall;
@@ -108,6 +110,21 @@ public final class JdbiPlatformCalls implements PlatformCalls {
     public void drop(ListedCall call) {
         session.change(
                 handle -> PlatformCallRows.deleteSetAside(handle, call.kept().number()));
+    }
+
+    @Override
+    public void withdraw(CallSubject subject, CallKind kind) {
+        session.change(handle -> PlatformCallRows.numbers(handle, subject, kind).stream()
+                .mapToInt(number -> withdraw(handle, new Taken(number, subject.toString(), 0)))
+                .sum());
+    }
+
+    /** One that someone puts back at that moment is up for delivery by the time that the row can be deleted. */
+    private static int withdraw(Handle handle, Taken delivery) {
+        DELIVERIES.complete(handle, delivery);
+        int deleted = PlatformCallRows.delete(handle, delivery.key());
+        DELIVERIES.complete(handle, delivery);
+        return deleted;
     }
 
     @Override

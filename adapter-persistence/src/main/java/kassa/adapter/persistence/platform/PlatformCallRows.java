@@ -56,6 +56,21 @@ final class PlatformCallRows {
                 .one();
     }
 
+    /** Those of that kind and subject, the earliest first. */
+    static List<Long> numbers(Handle handle, CallSubject subject, CallKind kind) {
+        String sql = """
+                select call_number
+                from platform_call
+                where institution_id = ? and subject = ? and kind = ?
+                order by call_number""";
+        return handle.createQuery(sql)
+                .bind(0, subject.institution().value())
+                .bind(1, subject.name())
+                .bind(2, kind.name())
+                .mapTo(Long.class)
+                .list();
+    }
+
     static int delete(Handle handle, long number) {
         return handle.createUpdate("delete from platform_call where call_number = ?")
                 .bind(0, number)

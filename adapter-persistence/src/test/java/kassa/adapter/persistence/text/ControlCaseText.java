@@ -41,7 +41,7 @@ public final class ControlCaseText implements DocumentFormat<ControlCase> {
                 .add(control.state())
                 .add(control.expiresAt());
         write(control.check(), lines);
-        return lines.addAll(control.events(), event -> Stream.of(event.command(), event.at()))
+        return lines.addAll(control.events(), ControlCaseText::parts)
                 .addAll(control.result().stream().toList(), ControlCaseText::parts)
                 .addAll(control.sold().stream().toList(), ControlCaseText::parts)
                 .toString();
@@ -57,6 +57,10 @@ public final class ControlCaseText implements DocumentFormat<ControlCase> {
                 .add(check.total())
                 .add(text(check.goods()))
                 .add(check.at());
+    }
+
+    private static Stream<Object> parts(ControlEvent event) {
+        return Stream.of(event.command(), event.at(), event.supervisor(), event.note());
     }
 
     private static Stream<Object> parts(ControlResult result) {
@@ -94,8 +98,7 @@ public final class ControlCaseText implements DocumentFormat<ControlCase> {
         ControlState state = lines.value(ControlState::valueOf);
         Instant expiresAt = lines.value(Instant::parse);
         CartCheck check = check(lines);
-        List<ControlEvent> events =
-                lines.list(each -> new ControlEvent(each.value(ControlCommand::valueOf), each.value(Instant::parse)));
+        List<ControlEvent> events = lines.list(ControlCaseText::event);
         Optional<ControlResult> result =
                 lines.list(ControlCaseText::result).stream().findFirst();
         Optional<SoldCart> sold = lines.list(ControlCaseText::sold).stream().findFirst();
@@ -117,6 +120,14 @@ public final class ControlCaseText implements DocumentFormat<ControlCase> {
                 lines.optional(Money::parse),
                 lines.value(ControlCaseText::goods),
                 lines.value(Instant::parse));
+    }
+
+    private static ControlEvent event(Lines.Reader lines) {
+        return new ControlEvent(
+                lines.value(ControlCommand::valueOf),
+                lines.value(Instant::parse),
+                lines.optional(String::valueOf),
+                lines.optional(String::valueOf));
     }
 
     private static ControlResult result(Lines.Reader lines) {

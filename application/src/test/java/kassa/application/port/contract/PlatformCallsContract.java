@@ -212,6 +212,58 @@ public abstract class PlatformCallsContract {
     }
 
     @Test
+    @DisplayName(
+            "calls of a subject and kind that come too late are kept no more, waiting or set aside, and nothing else goes")
+    void withdrawn() {
+        OutgoingCall sameNameElsewhere =
+                new OutgoingCall(new CallSubject(OTHER_STORE, "A"), CallKind.CONTROL_RESULT, "elsewhere");
+        OutgoingCall otherKind = new OutgoingCall(call("A", 1).subject(), CallKind.CONTROL_RESEND, "again");
+        add(call("A", 1), call("A", 2), otherKind, call("B", 1), sameNameElsewhere);
+        change(calls -> calls.setAside(claim(calls), NOW, "it answered 422"));
+        Dispatch<KeptCall> second = claim(NOW).orElseThrow();
+        change(calls -> calls.postpone(second, LATER));
+
+        change(calls -> calls.withdraw(call("A", 1).subject(), CallKind.CONTROL_RESULT));
+
+        assertThat(count(CallState.SET_ASIDE)).isZero();
+        assertThat(waiting(0, 9))
+                .extracting(KeptCall::call)
+                .containsExactly(otherKind, call("B", 1), sameNameElsewhere);
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(otherKind);
+    }
+
+    @Test
+    @DisplayName("a call that is withdrawn while someone sends it is not sent again, whatever came of it")
+    void withdrawnMeanwhile() {
+        add(call("A", 1));
+        Dispatch<KeptCall> sending = claim(NOW).orElseThrow();
+        change(calls -> calls.withdraw(call("A", 1).subject(), CallKind.CONTROL_RESULT));
+
+        change(calls -> calls.postpone(sending, NOW));
+        change(calls -> calls.note(sending, "it answered 503"));
+        change(calls -> calls.setAside(sending, NOW, "it answered 422"));
+        change(calls -> calls.complete(sending));
+        add(call("A", 2));
+
+        assertThat(waiting(0, 9)).extracting(KeptCall::call).containsExactly(call("A", 2));
+        assertThat(count(CallState.SET_ASIDE)).isZero();
+        assertThat(claim(LATER).orElseThrow().item().call()).isEqualTo(call("A", 2));
+    }
+
+    @Test
+    @DisplayName("what undone work has withdrawn waits as before")
+    void withdrawalUndone() {
+        add(call("A", 1));
+        assertThatThrownBy(() -> change(calls -> {
+                    calls.withdraw(call("A", 1).subject(), CallKind.CONTROL_RESULT);
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+
+        assertThat(claim(NOW).orElseThrow().item().call()).isEqualTo(call("A", 1));
+    }
+
+    @Test
     @DisplayName("what has arrived is kept no more, whoever sent it, even if someone else was refused it meanwhile")
     void arrived() {
         add(call("A", 1));

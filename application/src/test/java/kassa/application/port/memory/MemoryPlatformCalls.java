@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kassa.application.dispatch.Dispatch;
 import kassa.application.platform.CallId;
+import kassa.application.platform.CallKind;
 import kassa.application.platform.CallState;
+import kassa.application.platform.CallSubject;
 import kassa.application.platform.KeptCall;
 import kassa.application.platform.ListedCall;
 import kassa.application.platform.OutgoingCall;
@@ -84,6 +86,20 @@ final class MemoryPlatformCalls implements PlatformCalls {
         if (find(call.kept().id()).flatMap(ListedCall::setAsideAt).isPresent()) {
             units.change(tables -> tables.platformCalls().remove(call.kept().number()));
         }
+    }
+
+    @Override
+    public void withdraw(CallSubject subject, CallKind kind) {
+        List<Long> withdrawn = units.see(tables -> all(tables)
+                .map(ListedCall::kept)
+                .filter(kept ->
+                        kept.call().subject().equals(subject) && kept.call().kind() == kind)
+                .map(KeptCall::number)
+                .toList());
+        units.change(tables -> withdrawn.forEach(number -> {
+            tables.callDeliveries().remove(number);
+            tables.platformCalls().remove(number);
+        }));
     }
 
     private void change(KeptCall kept, UnaryOperator<CallRow> change) {
