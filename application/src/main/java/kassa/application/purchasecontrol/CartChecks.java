@@ -91,8 +91,10 @@ record CartChecks(
     private CartCheck judge(
             CheckCart request, CartFingerprint fingerprint, CheckedCart cart, boolean failedBefore, Instant now) {
         Purchase purchase = request.purchase();
-        TrustStanding person =
-                TrustStanding.of(filing.cases().past(request.customer(), purchase, TrustTerms.REMEMBERED));
+        ControlCases cases = filing.cases();
+        TrustStanding person = TrustStanding.of(
+                cases.past(request.customer(), purchase, TrustTerms.REMEMBERED),
+                cases.telling(request.customer(), purchase, TrustTerms.REMEMBERED));
         ControlPolicy.Purchase judged =
                 new ControlPolicy.Purchase(purchase.institution(), purchase.invoice(), person, failedBefore);
         return CartCheck.of(fingerprint, terms.policy().decide(judged, cart), cart, now);

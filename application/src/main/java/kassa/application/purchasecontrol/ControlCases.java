@@ -48,6 +48,9 @@ public interface ControlCases {
     /** What the last purchases of the person came to, of any store, the latest first; without {@code judged}. */
     List<PastControl> past(PersonId person, Purchase judged, int limit);
 
+    /** The same of those purchases only that {@linkplain PastControl#isTelling tell} something, however long ago they were. */
+    List<PastControl> telling(PersonId person, Purchase judged, int limit);
+
     /** Where a case stands among all: by when its cart was looked at. */
     static Position<Purchase> position(ControlCase control) {
         return new Position<>(control.check().at(), Purchase.of(control));

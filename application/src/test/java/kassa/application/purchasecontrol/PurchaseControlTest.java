@@ -422,6 +422,18 @@ class PurchaseControlTest {
         assertThat(share(trusting, "customer", "failed")).isEqualTo(new Share(1_200));
     }
 
+    @Test
+    @DisplayName("is less likely drawn after passes, however many purchases came since that nobody looked into")
+    void trustOfLongAgo() {
+        ControlPolicy policy = new ControlPolicy(Optional.empty(), new Share(400), TrustTerms.usual(), "seed");
+        ControlDesk trusting = ControlDesk.at(store.ports(), receipts, policy);
+        pass(trusting, 10);
+        receipts.clock().advance(Duration.ofSeconds(1));
+        IntStream.range(0, TrustTerms.REMEMBERED + 5).forEach(i -> share(trusting, "customer", "unseen" + i));
+
+        assertThat(share(trusting, "customer", "known")).isEqualTo(new Share(100));
+    }
+
     private static void pass(ControlDesk desk, int times) {
         IntStream.range(0, times).forEach(i -> {
             desk.check("I" + i, "P1", "unknown");

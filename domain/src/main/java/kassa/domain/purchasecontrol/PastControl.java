@@ -19,6 +19,11 @@ public record PastControl(ControlDecision decision, ControlState state, boolean 
         return !hasFailed && decision == ControlDecision.FULL && state == ControlState.PASSED;
     }
 
+    /** Someone has looked into the whole cart and found it in order, or has found that it was not. */
+    public boolean isTelling() {
+        return hasFailed || isPass();
+    }
+
     /** The customer could pay. */
     boolean isPurchase() {
         return state == ControlState.NOT_NEEDED

@@ -6,8 +6,10 @@ import kassa.domain.rule.RuleViolation;
  * How what is known of a person changes the share of their purchases that are looked into.
  *
  * <p>The share is multiplied by {@code firstFactor} as long as the person is new, and by {@code failureFactor} for each
- * failure; it is halved for every {@code passesToHalve} passes in a row. A share of nothing stays nothing, and no person
- * is looked into always or never: bounds are {@link #MOST_FAILURES} and {@code mostHalvings}, and all purchases.
+ * failure of which {@link #MOST_FAILURES} count; it is halved for every {@code passesToHalve} passes since the last failure,
+ * {@code mostHalvings} times at most. A share of nothing stays nothing, and any other is never halved to nothing: nobody who
+ * was looked into now and then is looked into never again. It does not grow beyond all purchases, but may come to that: who
+ * has failed is looked into always where the share is large enough.
  *
  * @param firstPurchases so many purchases are a person's first ones
  * @param firstFactor 1 or more ({@code purchasecontrol.trust}, as all of them)
@@ -17,7 +19,7 @@ import kassa.domain.rule.RuleViolation;
  */
 public record TrustTerms(int firstPurchases, int firstFactor, int failureFactor, int passesToHalve, int mostHalvings) {
 
-    /** So many of a person's last purchases are looked at: what was before is forgiven and forgotten. */
+    /** So many of a person's last purchases, and of their last controls, count: what was before is forgiven and forgotten. */
     public static final int REMEMBERED = 20;
 
     /** More failures count like so many. */

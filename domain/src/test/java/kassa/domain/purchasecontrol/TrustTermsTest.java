@@ -109,7 +109,26 @@ class TrustTermsTest {
                 .flatMap(List::stream)
                 .toList();
 
-        assertThat(TrustStanding.of(history)).isEqualTo(new TrustStanding(11, 1, 3));
+        assertThat(of(history)).isEqualTo(new TrustStanding(11, 1, 3));
+    }
+
+    /** Of a person who has no more than these purchases. */
+    private static TrustStanding of(List<PastControl> history) {
+        return TrustStanding.of(
+                history, history.stream().filter(PastControl::isTelling).toList());
+    }
+
+    @Test
+    @DisplayName(
+            "counts passes of whenever they were, for few purchases are looked into: an often seen person gets trusted")
+    void passesOfLongAgo() {
+        assertThat(TrustStanding.of(times(20, UNSEEN), times(10, PASS))).isEqualTo(new TrustStanding(20, 0, 10));
+        assertThat(TrustStanding.of(
+                        times(20, UNSEEN),
+                        Stream.of(times(4, PASS), times(1, FAILURE), times(9, PASS))
+                                .flatMap(List::stream)
+                                .toList()))
+                .isEqualTo(new TrustStanding(20, 0, 4));
     }
 
     @Test
@@ -121,13 +140,13 @@ class TrustTermsTest {
                 new PastControl(ControlDecision.FULL, FAILED_ALLOW_PAYMENT, true),
                 UNSEEN);
 
-        assertThat(TrustStanding.of(history)).isEqualTo(new TrustStanding(2, 1, 0));
+        assertThat(of(history)).isEqualTo(new TrustStanding(2, 1, 0));
     }
 
     @Test
     @DisplayName("does not forget a failure because the purchase passed with another cart")
     void failedThenPassed() {
-        assertThat(TrustStanding.of(List.of(new PastControl(ControlDecision.FULL, PASSED, true))))
+        assertThat(of(List.of(new PastControl(ControlDecision.FULL, PASSED, true))))
                 .isEqualTo(new TrustStanding(1, 1, 0));
     }
 

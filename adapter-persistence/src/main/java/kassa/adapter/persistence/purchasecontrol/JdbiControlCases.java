@@ -131,12 +131,21 @@ public final class JdbiControlCases implements ControlCases {
 
     @Override
     public List<PastControl> past(PersonId person, Purchase judged, int limit) {
+        return past(person, judged, "", limit);
+    }
+
+    @Override
+    public List<PastControl> telling(PersonId person, Purchase judged, int limit) {
+        return past(person, judged, "and (failed or decision = 'FULL' and state = 'PASSED')", limit);
+    }
+
+    private List<PastControl> past(PersonId person, Purchase judged, String condition, int limit) {
         String sql = """
                 select decision, state, failed
                 from control_case
-                where person_id = ? and not (invoice_id = ? and institution_id = ?)
+                where person_id = ? and not (invoice_id = ? and institution_id = ?) %s
                 order by checked_at desc, invoice_id desc, institution_id desc
-                fetch first ? rows only""";
+                fetch first ? rows only""".formatted(condition);
         return session.ask(handle -> handle.createQuery(sql)
                 .bind(0, person.value())
                 .bind(1, judged.invoice().value())

@@ -336,6 +336,33 @@ public abstract class ControlCasesContract {
         assertThat(past(NONE, 1)).containsExactly(new PastControl(ControlDecision.FULL, ControlState.OPEN, false));
     }
 
+    @Test
+    @DisplayName(
+            "what tells of a person are passes of a whole cart and failures, however many other purchases came since, the latest first")
+    void telling() {
+        FiledControl passed = opened("passed", NOW);
+        FiledControl failed = opened("failed", NOW.plusSeconds(1));
+        FiledControl pending = opened("pending", NOW.plusSeconds(2));
+        FiledControl judged = opened("judged", NOW.plusSeconds(4));
+        add(passed, failed, pending, cleared("cleared", NOW.plusSeconds(3)), judged);
+        add(opened("open", NOW.plusSeconds(5)), control(STORE, "someone's", "someone", NOW, milk(), unknown()));
+        replace(concluded(passed, ControlStatus.PASSED));
+        replace(concluded(failed, ControlStatus.FAILED_ALLOW_PAYMENT));
+        replace(concluded(pending, ControlStatus.PENDING));
+        replace(concluded(judged, ControlStatus.PASSED));
+
+        List<PastControl> all = List.of(
+                new PastControl(ControlDecision.FULL, ControlState.FAILED_ALLOW_PAYMENT, true),
+                new PastControl(ControlDecision.FULL, ControlState.PASSED, false));
+        assertThat(telling(purchase(judged), 9)).isEqualTo(all);
+        assertThat(telling(purchase(judged), 1)).isEqualTo(all.subList(0, 1));
+        assertThat(telling(NONE, 9)).hasSize(3);
+    }
+
+    private List<PastControl> telling(Purchase judged, int limit) {
+        return read(() -> cases.telling(new PersonId("customer"), judged, limit));
+    }
+
     private List<PastControl> past(Purchase judged, int limit) {
         return read(() -> cases.past(new PersonId("customer"), judged, limit));
     }

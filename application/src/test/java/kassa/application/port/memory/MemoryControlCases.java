@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
@@ -109,13 +110,20 @@ final class MemoryControlCases implements ControlCases {
 
     @Override
     public List<PastControl> past(PersonId person, Purchase judged, int limit) {
+        return past(person, judged).limit(limit).toList();
+    }
+
+    @Override
+    public List<PastControl> telling(PersonId person, Purchase judged, int limit) {
+        return past(person, judged).filter(PastControl::isTelling).limit(limit).toList();
+    }
+
+    private Stream<PastControl> past(PersonId person, Purchase judged) {
         return units.see(tables -> all(tables).stream()
                 .filter(control -> control.person().equals(person))
                 .filter(control -> !Purchase.of(control).equals(judged))
                 .sorted(LATEST_FIRST)
-                .map(control -> new PastControl(control.check().decision(), control.state(), control.hasFailed()))
-                .limit(limit)
-                .toList());
+                .map(control -> new PastControl(control.check().decision(), control.state(), control.hasFailed())));
     }
 
     private static List<ControlCase> all(Tables tables) {
