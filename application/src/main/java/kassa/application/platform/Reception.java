@@ -41,8 +41,9 @@ public record Reception(Kind kind, String reason, Optional<String> said, Optiona
         return new Reception(kind, reason, Optional.empty(), Optional.empty());
     }
 
-    /** Reason and what was said, as it is kept with the call. */
+    /** Reason and what was said, as it is kept with the call: without signs that a database or a terminal does not take. */
     String problem() {
-        return reason + said.map(text -> ": " + text).orElse("");
+        String told = reason + said.map(text -> ": " + text).orElse("");
+        return told.replaceAll("\\p{C}+", " ");
     }
 }

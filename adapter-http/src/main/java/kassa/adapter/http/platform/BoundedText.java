@@ -1,7 +1,6 @@
 package kassa.adapter.http.platform;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ final class BoundedText implements BodySubscriber<String> {
     private void add(ByteBuffer buffer) {
         if (bytes.size() + buffer.remaining() > mostBytes) {
             subscription.cancel();
-            text.completeExceptionally(new IOException("its answer has more than " + mostBytes + " bytes"));
+            text.completeExceptionally(new AnswerTooLarge(mostBytes));
         } else {
             byte[] part = new byte[buffer.remaining()];
             buffer.get(part);

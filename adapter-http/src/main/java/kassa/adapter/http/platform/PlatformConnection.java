@@ -53,7 +53,7 @@ public final class PlatformConnection {
         try {
             return answer(sent.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException broken) {
-            throw new NoAnswer(String.valueOf(broken.getCause()));
+            throw NoAnswer.because(broken.getCause());
         } catch (TimeoutException slow) {
             sent.cancel(true);
             throw new NoAnswer("no complete answer within " + patience);

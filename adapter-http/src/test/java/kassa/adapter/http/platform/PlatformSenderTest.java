@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kassa.adapter.http.server.RemoteSystem;
@@ -153,10 +154,24 @@ class PlatformSenderTest {
         assertThat(garbled().kind()).isEqualTo(Kind.AWAY);
     }
 
-    /** Of something that speaks no HTTP. */
+    @Test
+    @DisplayName("tells why it was not taken in the node's own words: nothing that came from the other side is in them")
+    void ownWords() {
+        for (String words : List.of("220 mail\0ready", "HTTP/1.1 2x0 mail\0", "HTTP/1.1 200 OK\r\nmail\0 x: 1", "")) {
+            assertThat(garbled(words).reason())
+                    .as(words)
+                    .matches("java\\.[a-z.]+[A-Za-z]+: (its answer is no HTTP|the connection broke off)");
+        }
+    }
+
     private Reception garbled() {
+        return garbled("220 mail ready");
+    }
+
+    /** Of something that speaks no HTTP. */
+    private Reception garbled(String words) {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread speaker = new Thread(() -> speakNonsense(socket));
+            Thread speaker = new Thread(() -> speak(words, socket));
             speaker.start();
             return sender(address("http://127.0.0.1:" + socket.getLocalPort()), PlatformPaths.usual(), LONG)
                     .send(call());
@@ -165,9 +180,9 @@ class PlatformSenderTest {
         }
     }
 
-    private static void speakNonsense(ServerSocket socket) {
+    private static void speak(String words, ServerSocket socket) {
         try (var connection = socket.accept()) {
-            connection.getOutputStream().write("220 mail ready\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            connection.getOutputStream().write((words + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             connection.getOutputStream().flush();
         } catch (IOException gone) {
             throw new IllegalStateException(gone);

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kassa.application.dispatch.Dispatch;
+import kassa.application.platform.CallDispatch;
 import kassa.application.platform.CallId;
 import kassa.application.platform.CallKind;
 import kassa.application.platform.CallState;
@@ -22,6 +25,8 @@ import kassa.application.platform.KeptCall;
 import kassa.application.platform.ListedCall;
 import kassa.application.platform.OutgoingCall;
 import kassa.application.platform.PlatformCalls;
+import kassa.application.platform.PlatformLine;
+import kassa.application.platform.Reception;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,37 @@ public abstract class PlatformCallsContract {
         add(foreign, large);
 
         assertThat(waiting(0, 9)).extracting(KeptCall::call).containsExactly(foreign, large);
+    }
+
+    @Test
+    @DisplayName("what came of a call is kept whatever the platform has said, also signs that a database does not take")
+    void unprintable() {
+        add(call("A", 1), call("B", 1));
+        List<Reception> next = new ArrayList<>(List.of(saying(Reception.Kind.REFUSED), saying(Reception.Kind.BUSY)));
+        CallDispatch dispatch = CallDispatch.over(
+                ports.transactions(),
+                ports.platformCalls(),
+                call -> next.remove(0),
+                new PlatformLine(),
+                new SilentJournal(),
+                InstantSource.fixed(NOW));
+
+        assertThat(dispatch.sendDue(2)).isEqualTo(2);
+
+        assertThat(Stream.of(CallState.SET_ASIDE, CallState.WAITING)
+                        .flatMap(state ->
+                                ports
+                                        .transactions()
+                                        .read(() -> ports.platformCalls().page(state, 0, 9))
+                                        .stream()))
+                .extracting(ListedCall::problem)
+                .containsOnly(Optional.of("it answered 422: no such \u00f5rder"))
+                .hasSize(2);
+    }
+
+    private static Reception saying(Reception.Kind kind) {
+        return new Reception(
+                kind, "it answered 422", Optional.of("no\u0000such\u0007\u0000\u00f5rder"), Optional.empty());
     }
 
     @Test
