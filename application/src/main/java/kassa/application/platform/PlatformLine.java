@@ -22,6 +22,8 @@ public final class PlatformLine {
     private long pauses;
     private int failuresInARow;
     private boolean paused;
+    private Instant nextTry = Instant.MIN;
+    /** The platform has asked for that itself: whatever becomes of other calls meanwhile does not end it. */
     private Instant silentUntil = Instant.MIN;
 
     /** What an attempt did to the line. */
@@ -41,26 +43,22 @@ public final class PlatformLine {
 
     /** Whether a call may be sent now. During a pause that is one call, and the next only after another pause. */
     synchronized boolean admits(Instant now) {
-        if (now.isBefore(silentUntil)) {
+        if (now.isBefore(silentUntil) || paused && now.isBefore(nextTry)) {
             return false;
         }
-        if (paused) {
-            silentUntil = now.plus(PAUSE);
-        }
+        nextTry = now.plus(PAUSE);
         return true;
     }
 
     /** The call that was let through was none: the next one may be. */
     synchronized void unused(Instant now) {
-        if (paused) {
-            silentUntil = now;
-        }
+        nextTry = now;
     }
 
     synchronized Change record(Reception reception, Duration took, Instant now) {
         counts.merge(reception.kind(), 1L, Long::sum);
         spent = spent.plus(took);
-        Change change = reception.kind() == Reception.Kind.AWAY ? failed(now) : reached(now);
+        Change change = reception.kind() == Reception.Kind.AWAY ? failed(now) : reached();
         Patience.asked(reception).map(now::plus).filter(silentUntil::isBefore).ifPresent(until -> silentUntil = until);
         return change;
     }
@@ -70,21 +68,18 @@ public final class PlatformLine {
         if (failuresInARow < FAILURES_TO_PAUSE) {
             return Change.NONE;
         }
-        silentUntil = now.plus(PAUSE);
+        nextTry = now.plus(PAUSE);
         Change change = paused ? Change.NONE : Change.PAUSED;
         pauses += paused ? 0 : 1;
         paused = true;
         return change;
     }
 
-    private Change reached(Instant now) {
+    private Change reached() {
         failuresInARow = 0;
-        if (!paused) {
-            return Change.NONE;
-        }
+        Change change = paused ? Change.RESUMED : Change.NONE;
         paused = false;
-        silentUntil = now;
-        return Change.RESUMED;
+        return change;
     }
 
     synchronized boolean isPaused() {
