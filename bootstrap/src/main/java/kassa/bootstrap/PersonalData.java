@@ -10,6 +10,7 @@ import kassa.adapter.http.receipt.ReceiptFormat;
 import kassa.adapter.persistence.delivery.OrderPersons;
 import kassa.adapter.persistence.invoice.InvoicePersons;
 import kassa.adapter.persistence.loyaltycard.CardPersons;
+import kassa.adapter.persistence.platform.CallPersons;
 import kassa.adapter.persistence.purchasecontrol.ControlPersons;
 import kassa.adapter.persistence.receipt.ReceiptPersons;
 import kassa.adapter.persistence.store.Store;
@@ -25,6 +26,7 @@ final class PersonalData {
         return Stream.concat(
                         CardPersons.in(store).stream(),
                         Stream.of(
+                                CallPersons.in(store),
                                 ControlPersons.in(store, new ControlCaseFormat()),
                                 OrderPersons.in(store, new OrderFormat()),
                                 InvoicePersons.in(store, new InvoiceFormat()),

@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kassa.adapter.persistence.platform.JdbiPlatformCalls;
 import kassa.adapter.persistence.store.Store;
 import kassa.adapter.persistence.store.StoreSettings;
 import kassa.application.node.NodeVersion;
+import kassa.application.platform.CallKind;
+import kassa.application.platform.CallSubject;
+import kassa.application.platform.OutgoingCall;
+import kassa.application.platform.PlatformCalls;
+import kassa.domain.node.InstitutionId;
 
 /** A shop with a file of H2, where a book costs 10.00 and a courier 5.00; its node runs only while it is open. */
 final class CornerShop {
@@ -79,6 +87,21 @@ final class CornerShop {
 
     private static List<String> lines(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The platform refuses the result of a control, and says why. */
+    void refuse(String invoice, String problem) {
+        Instant now = Instant.now();
+        OutgoingCall call =
+                new OutgoingCall(new CallSubject(new InstitutionId("shop"), invoice), CallKind.CONTROL_RESULT, "{}");
+        try (Store store = Store.open(StoreSettings.of(database, "", ""))) {
+            PlatformCalls calls = JdbiPlatformCalls.in(store, InstantSource.fixed(now));
+            store.transactions().write(() -> {
+                calls.append(call);
+                calls.setAside(calls.claim(now, now).orElseThrow(), now, problem);
+                return call;
+            });
+        }
     }
 
     /** Whatever stands in a column of text, in all tables. */

@@ -38,6 +38,8 @@ class ForgetPersonCommandTest {
             merchant.order("person-1", "O-2", "Mari Maasikas", "CONFIRMED");
             merchant.order("person-2", "O-3", "Jaan Tamm", "COMPLETED");
         });
+        shop.refuse("I-1", "it answered 422: person-1, Mari Maasikas, is no customer");
+        shop.refuse("I-2", "it answered 422: person-2, Jaan Tamm, is no customer");
         lastHash = shop.run("verify").out().get(0);
     }
 
@@ -74,6 +76,7 @@ class ForgetPersonCommandTest {
                                 "what holders of linked cards are recognised by: 1 erased",
                                 "links to loyalty cards: 1 erased",
                                 "failed tries to link a card: 1 erased",
+                                "what the platform said to calls: 1 erased",
                                 "purchase controls: 1 erased",
                                 "orders: 1 erased, 1 left that are still under way: run this again when they have ended",
                                 "invoices: 1 erased",
@@ -102,6 +105,7 @@ class ForgetPersonCommandTest {
                 .noneMatch(text -> text.contains("person-1"))
                 .noneMatch(text -> text.contains("Maasikas"))
                 .anyMatch(text -> text.contains("person-2@example.ee"))
+                .anyMatch(text -> text.contains("Jaan Tamm, is no customer"))
                 .anyMatch(text -> text.contains("Tamm"));
     }
 

@@ -9,6 +9,7 @@ import kassa.domain.receipt.PersonId;
 /** What tells of persons among the cards; the points on a card stay, since its number tells of nobody any more. */
 public final class CardPersons implements PersonalRecords {
 
+    /** A card is one card in all stores; in a store where it is linked with another person, it is that person's. */
     private static final String HOLDERS = """
             update card_holder
             set id_code_hash = null, phone_hash = null, email_hash = null
@@ -18,10 +19,17 @@ public final class CardPersons implements PersonalRecords {
                     from card_link
                     where card_link.programme_id = card_holder.programme_id
                         and card_link.card_number = card_holder.card_number
+                        and card_link.person_id = :person)
+                and not exists (
+                    select 1
+                    from card_link
+                    where card_link.programme_id = card_holder.programme_id
+                        and card_link.card_number = card_holder.card_number
                         and card_link.institution_id = card_holder.institution_id
-                        and card_link.person_id = ?)""";
-    private static final String LINKS = "delete from card_link where person_id = ?";
-    private static final String TRIES = "delete from card_try where person_id = ?";
+                        and card_link.person_id <> :person)""";
+
+    private static final String LINKS = "delete from card_link where person_id = :person";
+    private static final String TRIES = "delete from card_try where person_id = :person";
 
     private final Session session;
     private final String kind;
@@ -48,7 +56,7 @@ public final class CardPersons implements PersonalRecords {
 
     @Override
     public Erasure erase(PersonId person) {
-        return Erasure.of(session.change(
-                handle -> handle.createUpdate(sql).bind(0, person.value()).execute()));
+        return Erasure.of(session.change(handle ->
+                handle.createUpdate(sql).bind("person", person.value()).execute()));
     }
 }

@@ -1,6 +1,7 @@
 package kassa.adapter.persistence.receipt;
 
 import static kassa.application.port.contract.Samples.NOW;
+import static kassa.application.port.contract.Samples.OTHER_STORE;
 import static kassa.application.port.contract.Samples.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import kassa.adapter.persistence.contract.StoredPorts;
 import kassa.adapter.persistence.delivery.OrderPersons;
 import kassa.adapter.persistence.invoice.InvoicePersons;
 import kassa.adapter.persistence.loyaltycard.CardPersons;
+import kassa.adapter.persistence.platform.CallPersons;
 import kassa.adapter.persistence.purchasecontrol.ControlPersons;
 import kassa.adapter.persistence.store.Store;
 import kassa.adapter.persistence.testdatabase.DatabaseKind;
@@ -19,12 +21,19 @@ import kassa.adapter.persistence.text.ControlCaseText;
 import kassa.adapter.persistence.text.InvoiceText;
 import kassa.adapter.persistence.text.OrderText;
 import kassa.adapter.persistence.text.ReceiptText;
+import kassa.application.dispatch.Dispatch;
 import kassa.application.loyaltycard.CardLink;
 import kassa.application.loyaltycard.StoreCard;
 import kassa.application.person.ErasedKind;
 import kassa.application.person.PersonErasure;
 import kassa.application.person.PersonalRecords;
 import kassa.application.person.PersonalRecords.Erasure;
+import kassa.application.platform.CallKind;
+import kassa.application.platform.CallState;
+import kassa.application.platform.CallSubject;
+import kassa.application.platform.KeptCall;
+import kassa.application.platform.OutgoingCall;
+import kassa.application.platform.PlatformCalls;
 import kassa.application.port.contract.ControlDesk;
 import kassa.application.port.contract.DeliveryDesk;
 import kassa.application.port.contract.InvoiceDesk;
@@ -40,6 +49,7 @@ import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.FailedTries;
 import kassa.domain.loyaltycard.HolderTrait;
 import kassa.domain.loyaltycard.ValidationType;
+import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
@@ -52,6 +62,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A person who is forgotten")
 class ForgottenPersonTest {
+
+    private static final InstitutionId THIRD_STORE = new InstitutionId("third-store");
 
     static Stream<Arguments> persons() {
         return Stream.of("P-1", "mari_%_\"m\" \\ ä", "1")
@@ -139,15 +151,17 @@ class ForgottenPersonTest {
             assertThat(erasure.erase(person))
                     .extracting(ErasedKind::erasure)
                     .containsExactly(
+                            Erasure.of(2),
                             Erasure.of(1),
                             Erasure.of(1),
-                            Erasure.of(1),
+                            Erasure.of(3),
                             Erasure.of(1),
                             new Erasure(1, 1),
                             Erasure.of(1));
             assertThat(erasure.erase(person))
                     .extracting(ErasedKind::erasure)
                     .containsExactly(
+                            Erasure.of(0),
                             Erasure.of(0),
                             Erasure.of(0),
                             Erasure.of(0),
@@ -161,6 +175,10 @@ class ForgottenPersonTest {
                     .isEmpty();
             assertThat(ports.transactions().read(() -> ports.holders().having(phone("4712"), "7")))
                     .hasSize(1);
+            assertThat(ports.transactions().read(() -> ports.holders().having(phone("4710"), "7")))
+                    .as("the same card is another person's in another store")
+                    .containsExactly(card(OTHER_STORE, "4711"));
+            assertThat(said(ports)).containsExactly("C-1 elsewhere", "C-2", "O-1 elsewhere", "O-3", "someone's");
         }
     }
 
@@ -168,6 +186,7 @@ class ForgottenPersonTest {
         return Stream.concat(
                         CardPersons.in(store).stream(),
                         Stream.of(
+                                CallPersons.in(store),
                                 ControlPersons.in(store, new ControlCaseText()),
                                 OrderPersons.in(store, new OrderText()),
                                 InvoicePersons.in(store, new InvoiceText())))
@@ -187,9 +206,38 @@ class ForgottenPersonTest {
         ControlDesk controls = ControlDesk.at(ports, desk);
         controls.check(person.value(), STORE, "C-1", ReceiptDesk.cart("P1"));
         controls.check("other", STORE, "C-2", ReceiptDesk.cart("P1"));
+        Stream.of("C-1", "C-2", "someone's").forEach(name -> refuse(ports, STORE, CallKind.CONTROL_RESULT, name));
+        Stream.of("O-1", "O-2", "O-3").forEach(name -> refuse(ports, STORE, CallKind.ORDER_STATUS, name));
+        refuse(ports, OTHER_STORE, CallKind.CONTROL_RESEND, "C-1");
+        refuse(ports, OTHER_STORE, CallKind.ORDER_STATUS, "O-1");
         hold(ports, "4711", person);
+        ports.transactions().write(() -> {
+            ports.holders().put(card(THIRD_STORE, "4711"), List.of(phone("4711")));
+            ports.holders().put(card(OTHER_STORE, "4711"), List.of(phone("4710")));
+            ports.links().put(new CardLink(card(OTHER_STORE, "4711"), new PersonId("other"), NOW));
+            return person;
+        });
         hold(ports, "4712", new PersonId("other"));
         return person;
+    }
+
+    /** The platform refuses a call, and says why. */
+    private static void refuse(StorePorts ports, InstitutionId store, CallKind kind, String name) {
+        PlatformCalls calls = ports.platformCalls();
+        ports.transactions().write(() -> {
+            calls.append(new OutgoingCall(new CallSubject(store, name), kind, "{}"));
+            Dispatch<KeptCall> sent = calls.claim(NOW, NOW.plusSeconds(60)).orElseThrow();
+            calls.setAside(sent, NOW, store.equals(STORE) ? name : name + " elsewhere");
+            return sent;
+        });
+    }
+
+    /** What the platform said to calls, as far as it is kept. */
+    private static List<String> said(StorePorts ports) {
+        return ports.transactions().read(() -> ports.platformCalls().page(CallState.SET_ASIDE, 0, 99)).stream()
+                .flatMap(call -> call.problem().stream())
+                .sorted()
+                .toList();
     }
 
     private static void hold(StorePorts ports, String number, PersonId person) {
@@ -202,7 +250,11 @@ class ForgottenPersonTest {
     }
 
     private static StoreCard card(String number) {
-        return new StoreCard(STORE, new CardId("7", number));
+        return card(STORE, number);
+    }
+
+    private static StoreCard card(InstitutionId store, String number) {
+        return new StoreCard(store, new CardId("7", number));
     }
 
     private static HolderTrait phone(String number) {
