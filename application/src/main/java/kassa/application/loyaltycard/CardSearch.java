@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kassa.application.node.Institutions;
 import kassa.domain.loyaltycard.CardRegister;
+import kassa.domain.loyaltycard.HolderClaim;
 import kassa.domain.loyaltycard.HolderTrait;
 import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.loyaltycard.NumberingPlan;
@@ -27,7 +28,7 @@ final class CardSearch {
         this.holders = Objects.requireNonNull(holders, "holders");
     }
 
-    /** The card in each store that knows it; empty if there is none, or if several cards have what was entered. */
+    /** The card that is proved, in each store that knows it; empty if none is. */
     List<StoreCard> find(RegisterCard wanted) {
         List<Institution> stores = stores(wanted);
         Set<Optional<NumberingPlan>> plans =
@@ -37,7 +38,9 @@ final class CardSearch {
                 .distinct()
                 .sorted(Comparator.comparing(card -> card.institution().value()))
                 .toList();
-        return found.stream().map(StoreCard::card).distinct().count() == 1 ? found : List.of();
+        return HolderClaim.proved(found.stream().map(StoreCard::card).toList())
+                .map(card -> found)
+                .orElse(List.of());
     }
 
     private List<Institution> stores(RegisterCard wanted) {

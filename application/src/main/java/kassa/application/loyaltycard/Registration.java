@@ -3,12 +3,16 @@ package kassa.application.loyaltycard;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import kassa.domain.loyaltycard.HolderClaim;
+import kassa.domain.rule.RuleViolation;
 
 /** What becomes of it when a customer says that a card is theirs. */
 public sealed interface Registration {
 
-    <T> T fold(Function<RegisteredCard, T> linked, Supplier<T> notVerified, Function<Duration, T> tooManyTries);
+    <T> T fold(
+            Function<RegisteredCard, T> linked,
+            Function<RuleViolation, T> notVerified,
+            Function<Duration, T> tooManyTries);
 
     /** It is. */
     record Linked(RegisteredCard card) implements Registration {
@@ -19,18 +23,22 @@ public sealed interface Registration {
 
         @Override
         public <T> T fold(
-                Function<RegisteredCard, T> linked, Supplier<T> notVerified, Function<Duration, T> tooManyTries) {
+                Function<RegisteredCard, T> linked,
+                Function<RuleViolation, T> notVerified,
+                Function<Duration, T> tooManyTries) {
             return linked.apply(card);
         }
     }
 
-    /** They have not proved it; why is not said. */
+    /** They have not proved it; why is not said ({@code loyaltycard.not-verified}). */
     record NotVerified() implements Registration {
 
         @Override
         public <T> T fold(
-                Function<RegisteredCard, T> linked, Supplier<T> notVerified, Function<Duration, T> tooManyTries) {
-            return notVerified.get();
+                Function<RegisteredCard, T> linked,
+                Function<RuleViolation, T> notVerified,
+                Function<Duration, T> tooManyTries) {
+            return notVerified.apply(HolderClaim.notVerified());
         }
     }
 
@@ -47,7 +55,9 @@ public sealed interface Registration {
 
         @Override
         public <T> T fold(
-                Function<RegisteredCard, T> linked, Supplier<T> notVerified, Function<Duration, T> tooManyTries) {
+                Function<RegisteredCard, T> linked,
+                Function<RuleViolation, T> notVerified,
+                Function<Duration, T> tooManyTries) {
             return tooManyTries.apply(pause);
         }
     }

@@ -55,6 +55,21 @@ public record HolderClaim(String value, Set<ValidationType> types) {
         }
     }
 
+    /**
+     * The card that is proved when these have what was entered: the one that they all are. What two cards have in common,
+     * such as the telephone of a family, proves neither, for nobody could tell whose is asked for.
+     */
+    public static Optional<CardId> proved(Collection<CardId> found) {
+        Set<CardId> cards = Set.copyOf(found);
+        return cards.size() == 1 ? cards.stream().findFirst() : Optional.empty();
+    }
+
+    /** One refusal, whatever the reason: it does not tell whether there is such a holder. */
+    public static RuleViolation notVerified() {
+        return new RuleViolation(
+                LoyaltyRule.NOT_VERIFIED, "What was entered does not lead to one card of this programme.");
+    }
+
     @Override
     public String toString() {
         return "a claim by " + types;

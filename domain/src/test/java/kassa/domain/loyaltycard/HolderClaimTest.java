@@ -47,6 +47,19 @@ class HolderClaimTest {
     }
 
     @Test
+    @DisplayName(
+            "loyaltycard.not-verified: proves the one card that has it, in however many stores, and neither of two")
+    void proved() {
+        CardId card = new CardId("7", "4711");
+
+        assertThat(HolderClaim.proved(List.of(card, new CardId("7", "4711")))).contains(card);
+        assertThat(HolderClaim.proved(List.of(card, new CardId("7", "4712")))).isEmpty();
+        assertThat(HolderClaim.proved(List.of(card, new CardId("8", "4711")))).isEmpty();
+        assertThat(HolderClaim.proved(List.of())).isEmpty();
+        assertThat(HolderClaim.notVerified().rule()).isEqualTo(LoyaltyRule.NOT_VERIFIED);
+    }
+
+    @Test
     @DisplayName("is looked for as often if it has no form at all, as what nobody is recognised by")
     void malformed() {
         Set<ValidationType> all = Set.of(ValidationType.IDCODE, ValidationType.PHONE, ValidationType.EMAIL);

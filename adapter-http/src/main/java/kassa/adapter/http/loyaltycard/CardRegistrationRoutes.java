@@ -19,7 +19,6 @@ import kassa.application.loyaltycard.CardRegistration;
 import kassa.application.loyaltycard.RegisterCard;
 import kassa.application.loyaltycard.RegisteredCard;
 import kassa.application.loyaltycard.Registration;
-import kassa.domain.loyaltycard.LoyaltyRule;
 import kassa.domain.money.Money;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.rule.RuleViolation;
@@ -60,10 +59,8 @@ public final class CardRegistrationRoutes implements Routes {
         return Answer.json(JsonWriter.object(card, RegisterCardJson::write));
     }
 
-    /** One answer, whatever the reason: it does not tell whether there is such a holder. */
-    private static Answer notVerified() {
-        throw new RuleViolation(
-                LoyaltyRule.NOT_VERIFIED, "What was entered does not lead to one card of this programme.");
+    private static Answer notVerified(RuleViolation refusal) {
+        throw refusal;
     }
 
     private static Answer tooManyTries(Duration pause) {

@@ -174,7 +174,7 @@ public abstract class CardLinksContract {
         for (int tries = 0; tries < 50; tries++) {
             try {
                 return node.register(new RegisterCard("7", Optional.empty(), guess, MARI, Optional.empty()))
-                        .fold(card -> true, () -> true, pause -> false);
+                        .fold(card -> true, refusal -> true, pause -> false);
             } catch (StaleVersion later) {
                 continue;
             }
