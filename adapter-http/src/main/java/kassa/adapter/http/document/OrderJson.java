@@ -51,7 +51,7 @@ public final class OrderJson {
 
     public static ArrivingOrder read(JsonObject in) {
         OrderId id = in.required("id", text().as(OrderId::new));
-        PersonId customer = in.required("customerId", text().as(PersonId::new));
+        PersonId customer = in.required("customerId", PersonIdJson.VALUE);
         InstitutionId institution = in.required("institutionId", text().as(InstitutionId::new));
         Optional<InvoiceId> invoice = in.optional("invoiceId", text().as(InvoiceId::new));
         Optional<InstitutionInvoiceId> receipt =

@@ -3,6 +3,7 @@ package kassa.adapter.http.loyaltycard;
 import static kassa.adapter.http.json.JsonValue.text;
 
 import java.util.Optional;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.application.loyaltycard.BonusQuestion;
@@ -20,7 +21,7 @@ final class BonusJson {
     static BonusQuestion read(JsonObject in) {
         String programme = in.required("id", text(LoyaltyProgramme.MAX_ID));
         String number = in.required("cardNumber", text(LoyaltyProgramme.MAX_ID));
-        Optional<PersonId> person = in.optional("personId", text().as(PersonId::new));
+        Optional<PersonId> person = in.optional("personId", PersonIdJson.VALUE);
         Optional<InstitutionId> institution = in.optional("institutionId", text().as(InstitutionId::new));
         return new BonusQuestion(new CardId(programme, number), person, institution);
     }

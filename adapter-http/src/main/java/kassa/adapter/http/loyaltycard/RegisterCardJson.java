@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
@@ -45,7 +46,7 @@ final class RegisterCardJson {
     static RegisterCard read(JsonObject in) {
         Programme programme = in.required("loyaltyCard", object(RegisterCardJson::programme));
         String value = in.required("value", text(MAX_VALUE));
-        PersonId person = in.required("personId", text().as(PersonId::new));
+        PersonId person = in.required("personId", PersonIdJson.VALUE);
         Optional<InstitutionId> institution = in.optional("institutionId", text().as(InstitutionId::new));
         return new RegisterCard(
                 programme.id(), programme.type(), new HolderClaim(value, programme.provedWith()), person, institution);

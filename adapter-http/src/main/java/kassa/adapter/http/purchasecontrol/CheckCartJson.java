@@ -3,6 +3,7 @@ package kassa.adapter.http.purchasecontrol;
 import static kassa.adapter.http.json.JsonValue.text;
 
 import java.util.function.Function;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.document.RequestedCartJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
@@ -18,7 +19,6 @@ final class CheckCartJson {
 
     static final JsonValue<InvoiceId> INVOICE_ID = text().as(InvoiceId::new);
     static final JsonValue<InstitutionId> INSTITUTION_ID = text().as(InstitutionId::new);
-    static final JsonValue<PersonId> PERSON_ID = text().as(PersonId::new);
 
     private CheckCartJson() {}
 
@@ -29,7 +29,7 @@ final class CheckCartJson {
 
     private static CheckCart read(JsonObject in, String original) {
         InvoiceId invoice = in.required("invoiceId", INVOICE_ID);
-        PersonId customer = in.required("personId", PERSON_ID);
+        PersonId customer = in.required("personId", PersonIdJson.VALUE);
         InstitutionId institution = in.required("institutionId", INSTITUTION_ID);
         RequestedCart cart = RequestedCartJson.read(in);
         return new CheckCart(new Purchase(institution, invoice), customer, cart, original);

@@ -20,6 +20,7 @@ import kassa.domain.purchasecontrol.ControlStatus;
 import kassa.domain.purchasecontrol.GoodsCount;
 import kassa.domain.purchasecontrol.SoldCart;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.PersonId;
 
 /**
  * A control case as JSON to keep: {@code {"version": 1, "invoiceId": "I-1", "state": "OPEN", "check": {..}, ..}}.
@@ -48,7 +49,7 @@ public final class ControlCaseFormat implements DocumentFormat<ControlCase> {
         return new ControlCase(
                 in.required("institutionId", CheckCartJson.INSTITUTION_ID),
                 in.required("invoiceId", CheckCartJson.INVOICE_ID),
-                in.required("personId", CheckCartJson.PERSON_ID),
+                in.required("personId", text().as(PersonId::new)),
                 in.required("state", oneOf(ControlState.class)),
                 in.required("check", object(CartCheckJson::read)),
                 in.required("expiresAt", instant()),

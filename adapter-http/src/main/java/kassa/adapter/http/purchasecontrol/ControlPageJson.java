@@ -5,6 +5,7 @@ import static kassa.adapter.http.json.JsonValue.integer;
 import static kassa.adapter.http.json.JsonValue.oneOf;
 
 import java.util.Optional;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.document.PositionJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
@@ -36,7 +37,7 @@ final class ControlPageJson {
         return new ControlQuery(
                 in.optional("institutionId", CheckCartJson.INSTITUTION_ID),
                 in.optional("state", STATE),
-                in.optional("personId", CheckCartJson.PERSON_ID),
+                in.optional("personId", PersonIdJson.VALUE),
                 in.optional("deviation", flag()),
                 in.optional("after", POSITIONS.value()),
                 in.orElse("limit", LIMIT, USUAL_LIMIT));

@@ -3,6 +3,7 @@ package kassa.adapter.http.receipt;
 import static kassa.adapter.http.json.JsonValue.text;
 
 import java.util.function.Function;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.document.RequestedCartJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
@@ -17,8 +18,6 @@ final class CreateReceiptJson {
     static final JsonValue<InvoiceId> INVOICE_ID = text().as(InvoiceId::new);
     static final JsonValue<InstitutionId> INSTITUTION_ID = text().as(InstitutionId::new);
 
-    private static final JsonValue<PersonId> PERSON_ID = text().as(PersonId::new);
-
     private CreateReceiptJson() {}
 
     /** Reads the request and keeps {@code original} beside it. */
@@ -28,7 +27,7 @@ final class CreateReceiptJson {
 
     private static CreateReceipt read(JsonObject in, String original) {
         InvoiceId invoice = in.required("invoiceId", INVOICE_ID);
-        PersonId customer = in.required("personId", PERSON_ID);
+        PersonId customer = in.required("personId", PersonIdJson.VALUE);
         InstitutionId institution = in.required("institutionId", INSTITUTION_ID);
         return new CreateReceipt(institution, invoice, customer, RequestedCartJson.read(in), original);
     }

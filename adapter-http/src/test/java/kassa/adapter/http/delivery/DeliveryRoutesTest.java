@@ -217,6 +217,7 @@ class DeliveryRoutesTest {
             value = {
                 "\"id\": \"O-1\", | | /id",
                 "\"customerId\": \"P-1\", | | /customerId",
+                "\"customerId\": \"P-1\", | \"customerId\": \"forgotten\", | /customerId",
                 "\"institutionId\": \"demo-store\", | | /institutionId",
                 "\"currency\": \"EUR\", \"orderTotalPrice\" | \"orderTotalPrice\" | /currency",
                 "\"orderTotalPrice\": 17, | | /orderTotalPrice",

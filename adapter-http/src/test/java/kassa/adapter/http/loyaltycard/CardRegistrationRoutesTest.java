@@ -213,6 +213,7 @@ class CardRegistrationRoutesTest {
                 "{\"loyaltyCard\": {}, \"value\": \" \", \"personId\": \"\"} | /loyaltyCard/id /value /personId",
                 "{\"loyaltyCard\": {\"id\": \"7\", \"validationType\": [\"SHOE\"]}, \"value\": \"1\", \"personId\": \"P\"}"
                         + " | /loyaltyCard/validationType/0",
+                "{\"loyaltyCard\": {\"id\": \"7\"}, \"value\": \"1\", \"personId\": \"forgotten\"} | /personId",
                 "{\"loyaltyCard\": \"7\", \"value\": 1, \"personId\": \"P\"} | /loyaltyCard /value"
             })
     @DisplayName("what is no such request is 400 with every place, and is no failed try")
@@ -280,6 +281,11 @@ class CardRegistrationRoutesTest {
                         .get("errors")
                         .findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("/id", "/cardNumber", "/personId");
+        assertThat(json(server.post(BONUS, "{\"id\": \"7\", \"cardNumber\": \"4711\", \"personId\": \"forgotten\"}")
+                                .body())
+                        .get("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/personId");
     }
 
     private static String request(String programme, String types, String value, String person) {

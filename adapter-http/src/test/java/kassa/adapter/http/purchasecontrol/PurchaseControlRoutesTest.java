@@ -94,6 +94,8 @@ class PurchaseControlRoutesTest {
                 "{} | /invoiceId /personId /institutionId /langCode /products",
                 "{\"invoiceId\":\"I\",\"personId\":7,\"institutionId\":\"a b\",\"langCode\":\"ET\",\"products\":[]} "
                         + "| /personId /institutionId /products",
+                "{\"invoiceId\":\"I\",\"personId\":\"forgotten\",\"institutionId\":\"demo-store\",\"langCode\":\"ET\","
+                        + "\"products\":[]} | /personId /products",
                 "{\"invoiceId\":\"I\",\"personId\":\"P\",\"institutionId\":\"demo-store\",\"langCode\":\"ET\",\"products\":"
                         + "[{\"quantity\":{\"unit\":\"PIECE\",\"value\":0}},{\"id\":\"milk\"}],\"loyaltyCards\":[{}],"
                         + "\"shipment\":{\"method\":\"FOOT\"}} "
@@ -323,6 +325,7 @@ class PurchaseControlRoutesTest {
                         "?after=2026-11-23T12:00:00Z~demo-store", "/after",
                         "?after=%2B300000-01-01T00:00:00Z~demo-store~I-1", "/after",
                         "?deviation=perhaps", "/deviation",
+                        "?personId=forgotten", "/personId",
                         "?mood=good", "/mood",
                         "/I-1?mood=good", "/mood")
                 .forEach((query, pointer) -> {

@@ -203,6 +203,17 @@ class ReceiptRoutesTest {
     }
 
     @Test
+    @DisplayName(
+            "of nobody but the word for persons who have been forgotten are refused: what these left would be theirs")
+    void forgotten() {
+        HttpResponse<String> answer = node.create(SmallCarts.of("milk").replace("\"P-1\"", "\"forgotten\""));
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body())
+                .contains("[{\"pointer\":\"/personId\",\"reason\":\"stands for persons who have been forgotten\"}]");
+    }
+
+    @Test
     @DisplayName("of more than 2,000 lines are refused, with all else that is wrong")
     void tooManyLines() {
         String line = "{\"id\":\"milk\",\"quantity\":{\"unit\":\"PIECE\",\"value\":1}},";
