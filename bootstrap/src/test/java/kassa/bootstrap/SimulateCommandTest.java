@@ -145,6 +145,16 @@ class SimulateCommandTest {
     }
 
     @Test
+    @DisplayName("of a node that locks an app which nobody can open ends with 1 and names it")
+    void locking() {
+        falsified((path, answer) -> path.equals("/control/check")
+                ? answer.replace("\"decision\":\"NO\"", "\"decision\":\"FULL\"")
+                : answer);
+
+        assertThat(told()).contains("control: control: nobody can open the app: its case is NOT_NEEDED");
+    }
+
+    @Test
     @DisplayName("of a node whose refusals say nothing ends with 1 and names it")
     void speechless() {
         falsified((path, answer) -> answer.startsWith("{\"type\":\"urn:kassa:problem") ? "Sorry." : answer);

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kassa.adapter.http.json.JsonTree;
-import kassa.adapter.http.json.JsonWriter;
 
 /** The look of the store's people at a cart before it is paid for. */
 final class Control {
 
     private static final Set<String> DECISIONS = Set.of("NO", "AGE", "FULL");
+    private static final double AGAIN = 0.2;
 
     private final Visit visit;
     private final Trade trade;
     private final Chance chance;
+    private final Supervisor supervisor;
     private Basket basket;
     private String decision = "";
 
@@ -22,6 +23,7 @@ final class Control {
         this.visit = visit;
         this.trade = visit.trade();
         this.chance = visit.chance();
+        this.supervisor = new Supervisor(trade, basket.invoice());
         this.basket = basket;
     }
 
@@ -32,13 +34,9 @@ final class Control {
             return Optional.of(basket);
         }
         if (chance.happens(0.1)) {
-            visit.go(Flow.CONTROL_RESULT, errand -> conclude(errand, "PENDING", Optional.empty()));
+            visit.go(Flow.CONTROL_RESULT, errand -> supervisor.conclude(errand, "PENDING", Optional.empty()));
         }
-        Optional<Basket> approved = conclude();
-        if (trade.served().has(Flow.CONTROL_AGAIN) && chance.happens(0.1)) {
-            visit.go(Flow.CONTROL_AGAIN, this::resend);
-        }
-        return approved;
+        return conclude();
     }
 
     private void check(Errand errand) {
@@ -51,6 +49,9 @@ final class Control {
                         !decision.equals("NO") || !askedForAge,
                         "control",
                         "nobody has to look, though the cart has a product with an age");
+        if (!decision.equals("NO")) {
+            supervisor.requireOpen(errand);
+        }
     }
 
     static String decision(JsonTree answer, Notes notes) {
@@ -58,48 +59,60 @@ final class Control {
         return answer.field("decision").text().orElse("");
     }
 
+    /** A request that is still on its way would have the cart as it was looked into again: then nothing is taken out. */
     private Optional<Basket> conclude() {
         List<BasketLine> kept = new ArrayList<>(basket.lines().stream()
                 .filter(line -> !line.product().restricted())
                 .toList());
+        if (visit.hasLooseEnd()) {
+            return kept.size() == basket.lines().size() ? approve(basket, Optional.empty()) : Optional.empty();
+        }
         if (kept.isEmpty() || chance.happens(0.05)) {
-            visit.go(Flow.CONTROL_RESULT, errand -> conclude(errand, "FAILED", Optional.empty()));
-            return Optional.empty();
+            return refuse();
         }
         if (kept.size() > 1 && chance.happens(0.1)) {
             kept.remove(0);
         }
         Basket approved = basket.with(kept);
-        boolean changed = kept.size() < basket.lines().size();
+        return approve(
+                approved,
+                Optional.of(approved)
+                        .filter(cart -> kept.size() < basket.lines().size()));
+    }
+
+    private Optional<Basket> refuse() {
+        if (visit.go(Flow.CONTROL_RESULT, errand -> supervisor.conclude(errand, "FAILED", Optional.empty()))) {
+            comeAgain(new Recheck(basket, false));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Basket> approve(Basket approved, Optional<Basket> changed) {
         String status = chance.happens(0.05) ? "FAILED_ALLOW_PAYMENT" : "PASSED";
-        boolean told = visit.go(
-                Flow.CONTROL_RESULT,
-                errand -> conclude(errand, status, changed ? Optional.of(approved) : Optional.empty()));
-        basket = approved;
+        boolean told = visit.go(Flow.CONTROL_RESULT, errand -> supervisor.conclude(errand, status, changed));
+        if (told) {
+            comeAgain(new Recheck(approved, true));
+        }
         return told ? Optional.of(approved) : Optional.empty();
     }
 
-    private void conclude(Errand errand, String status, Optional<Basket> changed) {
-        String body = JsonWriter.object(out -> {
-            out.text("status", status).text("supervisor", "Simulated Supervisor");
-            changed.ifPresent(cart -> out.list("products", cart.lines(), BasketLine::write));
-        });
-        trade.desk().arrivals().expect(basket.invoice(), status);
-        JsonTree control = errand.json(errand.admin("POST", path("/result"), body));
-        String state = control.field("state").text().orElse("");
-        String expected = status.equals("PENDING") ? "OPEN" : status;
-        errand.notes().require(state.equals(expected), "control", "the case is " + state + " after " + status);
+    /**
+     * The cart is checked again: by itself, or because the node asks for it. A refused one waits until the node does: that
+     * it was refused is told before, and not any more once it is looked into again.
+     */
+    private void comeAgain(Recheck again) {
+        if (!chance.happens(AGAIN)) {
+            return;
+        }
+        if (again.approved() && chance.happens(0.5)) {
+            visit.go(Flow.CONTROL, errand -> again.play(trade, errand));
+        } else {
+            visit.go(Flow.CONTROL_AGAIN, errand -> askAgain(errand, again));
+        }
     }
 
-    /** The node asks for the cart again, and the platform checks it again. */
-    private void resend(Errand errand) {
-        trade.rechecks().add(basket);
-        trade.desk().arrivals().expect(basket.invoice(), PlatformDesk.RESEND);
-        errand.json(errand.admin("POST", path("/resend"), ""));
-    }
-
-    private String path(String what) {
-        return "/admin/control-cases/" + basket.invoice() + what + "?institutionId="
-                + trade.plan().institution();
+    private void askAgain(Errand errand, Recheck again) {
+        trade.rechecks().add(again);
+        supervisor.resend(errand);
     }
 }

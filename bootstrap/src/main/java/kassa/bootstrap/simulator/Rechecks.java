@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Carts that the node may want to have checked again, by their invoices. Thread-safe. */
 final class Rechecks {
 
-    private final Map<String, Basket> baskets = new ConcurrentHashMap<>();
+    private final Map<String, Recheck> carts = new ConcurrentHashMap<>();
 
-    void add(Basket basket) {
-        baskets.put(basket.invoice(), basket);
+    void add(Recheck recheck) {
+        carts.put(recheck.basket().invoice(), recheck);
     }
 
     /** The cart; it is checked again once, however often the node asks. */
-    Optional<Basket> take(String invoice) {
-        return Optional.ofNullable(baskets.remove(invoice));
+    Optional<Recheck> take(String invoice) {
+        return Optional.ofNullable(carts.remove(invoice));
     }
 }

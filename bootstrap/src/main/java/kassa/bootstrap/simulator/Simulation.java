@@ -83,12 +83,9 @@ public final class Simulation {
     }
 
     private void checkAgain(Trade trade, String invoice) {
-        trade.rechecks().take(invoice).ifPresent(basket -> {
+        trade.rechecks().take(invoice).ifPresent(recheck -> {
             Errand errand = new Errand(trade, Chance.of(plan.seed(), -2), new RequestNames(invoice + "-again"));
-            Errands.run(
-                    errand,
-                    again -> Control.decision(
-                            again.json(again.once("POST", "/control/check", basket.json())), again.notes()));
+            Errands.run(errand, again -> recheck.play(trade, again));
             tally.add(Flow.CONTROL_AGAIN, errand.notes().all(), errand.took());
         });
     }

@@ -59,6 +59,29 @@ class SmallChecksTest {
     }
 
     @Test
+    @DisplayName("an app that is locked has a case that can be concluded")
+    void locked() {
+        assertThat(checks(look("{\"state\": \"OPEN\"}", Supervisor::look))).isEmpty();
+        assertThat(checks(look("{\"state\": \"PASSED\"}", Supervisor::look))).containsExactly("control");
+        assertThat(checks(look("{}", Supervisor::look))).containsExactly("control");
+    }
+
+    @Test
+    @DisplayName("a cart that was let pass may go when it comes again, and one that was refused is looked into again")
+    void again() {
+        assertThat(checks(again(true, "NO"))).isEmpty();
+        assertThat(checks(again(false, "FULL"))).isEmpty();
+        assertThat(checks(again(true, "AGE"))).containsExactly("control");
+        assertThat(checks(again(false, "NO"))).containsExactly("control");
+    }
+
+    private static Notes again(boolean approved, String decision) {
+        Notes notes = new Notes();
+        new Recheck(Examples.basket(), approved).look(decision, notes);
+        return notes;
+    }
+
+    @Test
     @DisplayName("a page of products has totals and products")
     void pages() {
         String page = "{\"result\": [" + Examples.PRODUCT + "], \"lastPage\": 1, \"totalCount\": 1}";
