@@ -7,7 +7,7 @@ import kassa.domain.delivery.DeliveryOrder;
 /**
  * An order with its papers.
  *
- * @param papers what the platform told of it, oldest first, each text once
+ * @param papers what the platform told of it, oldest first
  */
 public record FiledOrder(DeliveryOrder order, List<OrderPaper> papers) {
 

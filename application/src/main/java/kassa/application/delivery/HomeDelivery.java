@@ -19,7 +19,8 @@ public interface HomeDelivery {
      * Takes what the platform tells of an order, be it new or changed; told again, or late, it changes nothing.
      *
      * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}; {@code delivery.move},
-     *     {@code delivery.same-order} if the order cannot have become this: what was told is kept among its papers then
+     *     {@code delivery.same-order} if the order cannot have become this: what was told is kept among its papers then,
+     *     without its text if that is of another customer, and not at all if the customer is forgotten
      */
     void take(TellOrder told);
 

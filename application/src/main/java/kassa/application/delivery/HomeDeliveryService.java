@@ -20,6 +20,7 @@ import kassa.domain.delivery.OrderId;
 import kassa.domain.delivery.OrderNews;
 import kassa.domain.delivery.TakenOrder;
 import kassa.domain.node.Institution;
+import kassa.domain.receipt.ForgottenCustomer;
 import kassa.domain.receipt.InvoiceRevisions;
 import kassa.domain.receipt.Microseconds;
 import kassa.domain.receipt.Receipt;
@@ -67,10 +68,16 @@ final class HomeDeliveryService implements HomeDelivery {
     private DeliveryOrder taken(TellOrder told, Instant now) {
         Institution store = institutions.require(told.order().institution());
         ZonedDateTime there = now.atZone(store.zone());
-        Optional<Versioned<DeliveryOrder>> known = orders.find(told.order().id());
-        Optional<Receipt> receipt = receipt(told.order());
-        return known.map(before -> update(before, before.value().told(told.order(), receipt, there), told, now))
-                .orElseGet(() -> receive(DeliveryOrder.received(told.order(), receipt, there), told));
+        return orders.find(told.order().id())
+                .map(before -> update(before, retold(before.value(), told, there), told, now))
+                .orElseGet(() -> receive(DeliveryOrder.received(told.order(), receipt(told.order()), there), told));
+    }
+
+    private TakenOrder retold(DeliveryOrder before, TellOrder told, ZonedDateTime there) {
+        Optional<Receipt> receipt = receipt(told.order().completedBy(before));
+        return orders.isOvertaken(before.id(), told.original())
+                ? before.toldOnceMore(told.order(), receipt, there)
+                : before.told(told.order(), receipt, there);
     }
 
     private DeliveryOrder receive(DeliveryOrder order, TellOrder told) {
@@ -84,7 +91,7 @@ final class HomeDeliveryService implements HomeDelivery {
         if (taken.arrival() == Arrival.UPDATED) {
             replace(before, taken.order(), now);
         }
-        orders.file(paper(told, now, taken.arrival(), Optional.empty()));
+        fileOf(taken.order(), paper(told, now, taken.arrival(), Optional.empty()));
         return taken.order();
     }
 
@@ -95,11 +102,20 @@ final class HomeDeliveryService implements HomeDelivery {
     }
 
     private boolean fileRefused(TellOrder told, Instant now, RuleViolation why) {
-        boolean isKnown = orders.find(told.order().id()).isPresent();
-        if (isKnown) {
-            orders.file(paper(told, now, Arrival.REFUSED, Optional.of(why.getMessage())));
+        Optional<DeliveryOrder> known = orders.find(told.order().id()).map(Versioned::value);
+        known.ifPresent(order -> {
+            boolean isTheirs = order.customer().equals(told.order().customer());
+            TellOrder kept = new TellOrder(told.order(), isTheirs ? told.original() : ForgottenCustomer.NO_PAPER);
+            fileOf(order, paper(kept, now, Arrival.REFUSED, Optional.of(why.getMessage())));
+        });
+        return known.isPresent();
+    }
+
+    /** Papers are erased with the customer of their order; of one who is forgotten nothing is kept any more. */
+    private void fileOf(DeliveryOrder order, OrderPaper paper) {
+        if (!order.isForgotten()) {
+            orders.file(paper);
         }
-        return isKnown;
     }
 
     private static OrderPaper paper(TellOrder told, Instant now, Arrival became, Optional<String> reason) {
@@ -129,16 +145,19 @@ final class HomeDeliveryService implements HomeDelivery {
     @Override
     public FiledOrder move(OrderId id, MerchantMove move) {
         Instant now = now();
-        return transactions.write(() -> {
-            Versioned<DeliveryOrder> before = orders.require(id);
-            Institution store = institutions.require(before.value().institutionId());
-            DeliveryOrder after = before.value().moved(move, now.atZone(store.zone()));
-            if (!after.equals(before.value())) {
-                replace(before, after, now);
-                announcements.tellPlatform(before.value(), after);
-            }
-            return filed(after);
-        });
+        DeliveryOrder moved = transactions.write(() -> moved(orders.require(id), move, now));
+        // The papers are long, and nobody waits for an order while they are read.
+        return transactions.read(() -> filed(moved));
+    }
+
+    private DeliveryOrder moved(Versioned<DeliveryOrder> before, MerchantMove move, Instant now) {
+        Institution store = institutions.require(before.value().institutionId());
+        DeliveryOrder after = before.value().moved(move, now.atZone(store.zone()));
+        if (!after.equals(before.value())) {
+            replace(before, after, now);
+            announcements.tellPlatform(before.value(), after);
+        }
+        return after;
     }
 
     private FiledOrder filed(DeliveryOrder order) {

@@ -35,10 +35,14 @@ public final class OrderAnnouncements {
         outbox.append(new OutgoingEvent(id, news.text(id, happened)));
     }
 
-    /** The platform hears of it, and of what was found if that is not all, or has just been said. */
+    /** The platform hears of it, and of what was found if that is not all, or has just been said; notes are the merchant's. */
     void tellPlatform(DeliveryOrder before, DeliveryOrder moved) {
-        boolean isFoundTold = !moved.isComplete() || !moved.rows().equals(before.rows());
-        CallSubject subject = new CallSubject(moved.institutionId(), moved.id().value());
-        calls.append(new OutgoingCall(subject, CallKind.ORDER_STATUS, texts.statusChange(moved, isFoundTold)));
+        boolean isJustFound = !moved.rows().equals(before.rows());
+        if (isJustFound || moved.status() != before.status()) {
+            String text = texts.statusChange(moved, isJustFound || !moved.isComplete());
+            CallSubject subject =
+                    new CallSubject(moved.institutionId(), moved.id().value());
+            calls.append(new OutgoingCall(subject, CallKind.ORDER_STATUS, text));
+        }
     }
 }

@@ -11,7 +11,7 @@ import kassa.domain.delivery.OrderId;
  *
  * @param became what became of that
  * @param reason why it was refused, if it was
- * @param original as it came, complete
+ * @param original as it came, complete; an empty document if it tells of a person whose order it is not
  */
 public record OrderPaper(OrderId order, Instant at, Arrival became, Optional<String> reason, String original) {
 
@@ -21,5 +21,10 @@ public record OrderPaper(OrderId order, Instant at, Arrival became, Optional<Str
         Objects.requireNonNull(became, "became");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(original, "original");
+    }
+
+    /** Whether it tells nothing more than the same text that was kept as having become that. */
+    public boolean repeats(Arrival kept) {
+        return became == kept || became == Arrival.REPEATED;
     }
 }

@@ -39,8 +39,11 @@ public interface Orders {
     /** Orders by what the query asks for but its limit, newest first; of one instant by id, downwards. */
     List<DeliveryOrder> list(OrderQuery query, int limit);
 
-    /** Keeps what was told of an order, unless the very same text is kept of it already. */
+    /** Keeps what was told of an order, unless the very same text is kept of it that it {@link OrderPaper#repeats}. */
     void file(OrderPaper paper);
+
+    /** Whether that text was taken of the order once, and another one after it. */
+    boolean isOvertaken(OrderId id, String original);
 
     /** What was told of an order, oldest first. */
     List<OrderPaper> papers(OrderId id);

@@ -9,6 +9,7 @@ import static kassa.domain.delivery.SampleOrders.row;
 import static kassa.domain.delivery.ShipmentStatus.CANCELLED_BY_CLIENT;
 import static kassa.domain.delivery.ShipmentStatus.COMPLETED;
 import static kassa.domain.delivery.ShipmentStatus.CONFIRMED;
+import static kassa.domain.delivery.ShipmentStatus.DRAFT;
 import static kassa.domain.delivery.ShipmentStatus.SHIPPING;
 import static kassa.domain.delivery.ShipmentStatus.WAITING_FOR_CONFIRMATION;
 import static kassa.domain.rule.Refusals.assertRefused;
@@ -19,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import kassa.application.port.Page;
 import kassa.application.port.PlatformUnavailable;
+import kassa.application.port.Versioned;
 import kassa.application.port.contract.DeliveryDesk;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
 import kassa.domain.delivery.Arrival;
 import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.DeliveryRule;
+import kassa.domain.delivery.ForgottenRecipient;
 import kassa.domain.delivery.MerchantMove;
 import kassa.domain.delivery.OrderId;
 import kassa.domain.delivery.OrderRemark;
@@ -91,18 +94,111 @@ class HomeDeliveryTest {
     }
 
     @Test
-    @DisplayName("told again change nothing; told from before they have moved on neither, but that is kept")
+    @DisplayName("told again change nothing; told from before they have moved on neither, but that is kept, once")
     void again() {
         desk.tell(told(), "new");
         desk.tell(told(), "new");
         desk.move(MerchantMove.to(CONFIRMED));
         desk.tell(told(), "new");
+        desk.tell(told(), "new");
         desk.tell(told().phone("112"), "late");
 
         assertThat(desk.find().order().status()).isEqualTo(CONFIRMED);
         assertThat(desk.find().order().shipment().contactPhone()).hasValue("+372 5555 5555");
-        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.OLDER);
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.OLDER, Arrival.OLDER);
         assertThat(desk.heard()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("stay as they were told last if a text comes once more that was told before another one")
+    void overtaken() {
+        desk.tell(told(), "three");
+        desk.tell(
+                told().rows(row("milk", "2", "7.00"), row("bread", "1", "2.00")).total("14.00"), "two");
+        desk.tell(told(), "three");
+        desk.tell(
+                told().rows(row("milk", "2", "7.00"), row("bread", "1", "2.00")).total("14.00"), "two");
+
+        assertThat(desk.find().order().total()).isEqualTo(Money.parse("14.00 EUR"));
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.UPDATED, Arrival.OLDER);
+    }
+
+    @Test
+    @DisplayName("that were refused are taken once they can have become what they are told to be")
+    void refusedAtFirst() {
+        desk.tell(told(), "new");
+        assertRefused(DeliveryRule.MOVE, () -> desk.tell(told().in(COMPLETED), "brought"));
+        desk.move(MerchantMove.to(CONFIRMED));
+        desk.move(MerchantMove.to(SHIPPING));
+        desk.tell(told().in(COMPLETED), "brought");
+
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.REFUSED, Arrival.UPDATED);
+        assertThat(desk.find().order().status()).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    @DisplayName("delivery.same-order: told for another customer are kept with the reason, and nothing of that person")
+    void ofAnother() {
+        desk.tell(told(), "new");
+
+        assertRefused(DeliveryRule.SAME_ORDER, () -> desk.tell(told().of("someone else"), "someone else's"));
+        assertRefused(DeliveryRule.SAME_ORDER, () -> desk.tell(told().at(OTHER_STORE), "elsewhere"));
+
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.REFUSED, Arrival.REFUSED);
+        assertThat(desk.find().papers()).extracting(OrderPaper::original).containsExactly("new", "{}", "elsewhere");
+    }
+
+    @Test
+    @DisplayName("of a customer who is forgotten bring nothing of that person back, whatever is told again or refused")
+    void forgotten() {
+        desk.tell(told().in(COMPLETED), "new");
+        forget();
+
+        desk.tell(told().in(COMPLETED), "once more");
+        desk.tell(told().in(COMPLETED).phone("112"), "with another telephone");
+        assertRefused(DeliveryRule.MOVE, () -> desk.tell(told().in(SHIPPING), "on its way"));
+        assertRefused(DeliveryRule.SAME_ORDER, () -> desk.tell(told().at(OTHER_STORE), "elsewhere"));
+
+        FiledOrder order = desk.find();
+        assertThat(order.order()).isEqualTo(ForgottenRecipient.of(order.order()));
+        assertThat(order.papers()).extracting(OrderPaper::original).containsExactly("new");
+    }
+
+    @Test
+    @DisplayName("that are paid for after their customer was forgotten are that customer's again")
+    void paidAfterForgotten() {
+        desk.tell(told().in(DRAFT), "draft");
+        forget();
+
+        desk.tell(told(), "paid");
+        desk.move(MerchantMove.to(CONFIRMED));
+
+        assertThat(desk.find().order().customer()).isEqualTo(told().order().customer());
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.UPDATED);
+    }
+
+    /** What is done to the order itself; its papers are the adapter's. */
+    private void forget() {
+        store.transactions().write(() -> {
+            Versioned<DeliveryOrder> order = store.ports().orders().require(new OrderId("O-1"));
+            store.ports().orders().replace(ForgottenRecipient.of(order.value()), order.version());
+            return order;
+        });
+    }
+
+    @Test
+    @DisplayName("keep notes of the merchant while they stay where they are; the platform is not told of them")
+    void noted() {
+        desk.tell(told(), "new");
+        desk.move(new MerchantMove(
+                WAITING_FOR_CONFIRMATION,
+                Optional.empty(),
+                Optional.of("Jaan"),
+                List.of(),
+                Optional.of("called the customer")));
+
+        assertThat(desk.find().order().log().changes().get(1).note()).hasValue("called the customer");
+        assertThat(desk.calls()).isEmpty();
     }
 
     @Test
@@ -142,6 +238,21 @@ class HomeDeliveryTest {
         assertThat(desk.find().order().remarks())
                 .extracting(OrderRemark::kind)
                 .contains(OrderRemark.Kind.ROW_PRICE_DIFFERS, OrderRemark.Kind.TOTAL_DIFFERS);
+    }
+
+    @Test
+    @DisplayName("cost what their receipt says after an update, too, that leaves out its number and the invoice's")
+    void pricedByReceiptThatIsKnown() {
+        String receipt = receipts.create("I1", "P1", "P2").value();
+        SampleOrders.Told told = told().rows(row("P1", "1", "9.00"), row("P2", "1", "1.99"));
+        desk.tell(told.receipt(receipt), "new");
+
+        desk.tell(told.withoutNumbers().phone("112"), "update");
+
+        assertThat(total("O-1")).isEqualTo(Money.parse("8.98 EUR"));
+        assertThat(desk.find().order().institutionInvoiceId().orElseThrow().value())
+                .isEqualTo(receipt);
+        assertThat(arrivals()).containsExactly(Arrival.RECEIVED, Arrival.UPDATED);
     }
 
     private Money total(String id) {

@@ -59,15 +59,41 @@ public record ArrivingOrder(
         return total.currency();
     }
 
-    /** What it has gone through by its log, and where it stands by its status. */
+    /** What it has gone through by its log, and where it stands by its status; it moves with each line. */
     List<ToldChange> course() {
+        List<ToldChange> lines = new ArrayList<>();
+        log.stream().findFirst().flatMap(ToldChange::before).map(ToldChange::to).ifPresent(lines::add);
+        lines.addAll(log);
+        lines.add(ToldChange.to(status));
         List<ToldChange> course = new ArrayList<>();
-        log.stream().findFirst().flatMap(ToldChange::before).map(ToldChange::to).ifPresent(course::add);
-        course.addAll(log);
-        if (course.isEmpty() || course.get(course.size() - 1).after() != status) {
-            course.add(ToldChange.to(status));
+        for (ToldChange line : lines) {
+            if (course.isEmpty() || course.get(course.size() - 1).after() != line.after()) {
+                course.add(line);
+            }
         }
         return course;
+    }
+
+    /**
+     * The order with the numbers that are left out as they were known, since all of them are optional. The receipt's is
+     * only taken over if it is of the same invoice.
+     */
+    public ArrivingOrder completedBy(DeliveryOrder known) {
+        boolean isSameInvoice = known.invoiceId().or(() -> invoice).equals(invoice.or(known::invoiceId));
+        return new ArrivingOrder(
+                id,
+                institution,
+                customer,
+                invoice.or(known::invoiceId),
+                receipt.or(() -> known.institutionInvoiceId().filter(number -> isSameInvoice)),
+                resolver.or(known::resolver),
+                shipment,
+                status,
+                rows,
+                total,
+                created,
+                closed,
+                log);
     }
 
     /** Whether its total is what its rows and its shipment sum to. */

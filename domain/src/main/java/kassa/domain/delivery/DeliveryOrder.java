@@ -1,8 +1,10 @@
 package kassa.domain.delivery;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ import kassa.domain.rule.RuleViolation;
  * @param shipment how it goes; all amounts are in its currency ({@code delivery.currency})
  * @param closed the day on which it ended, if it has
  * @param log where it stands and how it got there, as the table allows ({@code delivery.move})
- * @param remarks what does not add up
+ * @param remarks what does not add up, each kind together
  */
 public record DeliveryOrder(
         OrderId id,
@@ -53,7 +55,8 @@ public record DeliveryOrder(
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(closed, "closed");
         rows = List.copyOf(rows);
-        remarks = List.copyOf(remarks);
+        remarks =
+                remarks.stream().sorted(Comparator.comparing(OrderRemark::kind)).toList();
         Currency currency = shipment.price().currency();
         RuleViolation.unless(
                 rows.stream().allMatch(row -> row.price().currency().equals(currency)),
@@ -105,7 +108,8 @@ public record DeliveryOrder(
     }
 
     /**
-     * This order after the platform has told of it again. What it has gone beyond is recognised by its log.
+     * This order after the platform has told of it again. What it has gone beyond is recognised by its log. One whose
+     * customer is forgotten has a customer again if it gets under way.
      *
      * @param receipt the receipt that it names, if it is known here
      * @param now the time at the store
@@ -114,28 +118,52 @@ public record DeliveryOrder(
      */
     public TakenOrder told(ArrivingOrder told, Optional<Receipt> receipt, ZonedDateTime now) {
         RuleViolation.unless(
-                told.institution().equals(institutionId) && told.customer().equals(customer),
+                told.institution().equals(institutionId)
+                        && (isForgotten() || told.customer().equals(customer)),
                 DeliveryRule.SAME_ORDER,
                 "order " + id + " is known here as one of another store or customer");
         List<ToldChange> news = log.newIn(told.course());
-        if (news.isEmpty() && told.status() != status()) {
+        if (news.isEmpty() && isBeyond(told)) {
             return new TakenOrder(this, Arrival.OLDER);
         }
-        DeliveryOrder after = new OrderUpdate(this, told).applied(news, receipt, Now.of(now));
+        DeliveryOrder whole = new OrderUpdate(this, told.completedBy(this)).applied(news, receipt, Now.of(now));
+        boolean staysForgotten = isForgotten() && ForgottenRecipient.isPossible(whole);
+        DeliveryOrder after = staysForgotten ? ForgottenRecipient.of(whole) : whole;
         return new TakenOrder(after, after.equals(this) ? Arrival.REPEATED : Arrival.UPDATED);
     }
 
+    private boolean isBeyond(ArrivingOrder told) {
+        return told.status() != status() || !told.log().isEmpty() && log.isBeyond(told.course());
+    }
+
+    /** As {@link #told}, but of what was told before something else: only what its log tells beyond ours is new. */
+    public TakenOrder toldOnceMore(ArrivingOrder told, Optional<Receipt> receipt, ZonedDateTime now) {
+        TakenOrder taken = told(told, receipt, now);
+        boolean isOvertaken =
+                taken.arrival() == Arrival.UPDATED && taken.order().log().equals(log);
+        return isOvertaken ? new TakenOrder(this, Arrival.OLDER) : taken;
+    }
+
+    /** Whether nobody is to know any more who has ordered it. */
+    public boolean isForgotten() {
+        return customer.equals(PersonId.FORGOTTEN);
+    }
+
     /**
-     * This order after the merchant has moved it on; the same order if it stands there already and as much was found.
+     * This order after the merchant has moved it on; the same order if it stands there already, as much was found, and
+     * nothing else is noted.
      *
      * @param now the time at the store
      * @throws RuleViolation {@code delivery.row}, {@code delivery.within-order}, {@code delivery.settled} for amounts that
      *     cannot be, {@code delivery.move} if the merchant may not
      */
     public DeliveryOrder moved(MerchantMove move, ZonedDateTime now) {
-        StatusLog next = move.status() == status() ? log : log.plus(change(move, now.toInstant()));
+        Instant at = now.toInstant();
+        StatusLog moved = move.status() == status() ? log : log.plus(change(move, at));
         List<OrderRow> found = found(move.found());
-        if (next.equals(log) && found.equals(rows)) {
+        boolean isCounted = !found.equals(rows);
+        StatusLog next = move.status() == status() ? noted(move, isCounted, at) : moved;
+        if (next.equals(log) && !isCounted) {
             return this;
         }
         return new DeliveryOrder(
@@ -150,16 +178,36 @@ public record DeliveryOrder(
                 created,
                 closed.or(() -> Now.of(now).dayIfEnd(move.status())),
                 next,
-                remarks);
+                isCounted ? withoutCounts(remarks) : remarks);
+    }
+
+    /** What the platform said otherwise of what was found is no news after the merchant has said it again. */
+    private static List<OrderRemark> withoutCounts(List<OrderRemark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.kind() != OrderRemark.Kind.FOUND_DIFFERS)
+                .toList();
+    }
+
+    /** Who has counted, and what the merchant wants to be remembered unless that was said last; nothing of the forgotten. */
+    private StatusLog noted(MerchantMove move, boolean isCounted, Instant now) {
+        boolean isNews = isCounted
+                ? move.person().or(move::note).isPresent()
+                : move.note().isPresent() && !move.note().equals(log.last().note());
+        return isNews && !isForgotten() ? log.plus(line(move, now)) : log;
     }
 
     private List<OrderRow> found(List<FoundAmount> amounts) {
         List<OrderRow> found = FoundRows.of(rows, amounts);
+        boolean isPutTogether = status().isPutTogether();
         RuleViolation.unless(
-                found.equals(rows) || status().isPutTogether(),
+                isPutTogether || amounts(found).equals(amounts(rows)),
                 DeliveryRule.SETTLED,
                 "what was found is said before an order is sent out; this one is " + status());
-        return found;
+        return isPutTogether ? found : rows;
+    }
+
+    private static List<BigDecimal> amounts(List<OrderRow> rows) {
+        return rows.stream().map(OrderRow::found).toList();
     }
 
     private StatusChange change(MerchantMove move, Instant now) {
@@ -168,6 +216,10 @@ public record DeliveryOrder(
                 DeliveryRule.MOVE,
                 "the merchant cannot lead an order by " + shipment.method() + " from " + status() + " to "
                         + move.status());
+        return line(move, now);
+    }
+
+    private StatusChange line(MerchantMove move, Instant now) {
         return new StatusChange(Mover.MERCHANT, move.person(), Optional.of(status()), move.status(), now, move.note());
     }
 

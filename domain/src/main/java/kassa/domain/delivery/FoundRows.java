@@ -1,15 +1,18 @@
 package kassa.domain.delivery;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kassa.domain.product.ProductId;
 import kassa.domain.rule.Breach;
 import kassa.domain.rule.Rule;
 import kassa.domain.rule.RuleViolation;
 
-/** The rows of an order with what the merchant found of them; amounts that nothing was said of stay. */
+/** The rows of an order with what the merchant found of them; amounts that nothing was said of stay, but deposits go with their goods. */
 final class FoundRows {
 
     private final List<OrderRow> rows;
@@ -33,6 +36,7 @@ final class FoundRows {
             all.set(i, places.get(i), found.get(i));
         }
         all.requireNoBreach(DeliveryRule.WITHIN_ORDER, "no more can be found than was ordered");
+        places.forEach(place -> all.setDeposit(place, rows.get(place), places));
         return all.rows;
     }
 
@@ -54,13 +58,12 @@ final class FoundRows {
     }
 
     private List<Integer> meant(FoundAmount found) {
-        return IntStream.range(0, rows.size())
-                .filter(place -> found.row()
-                        .map(row -> row == place)
-                        .orElseGet(() -> found.product().isPresent()
-                                && found.product().equals(rows.get(place).product())))
-                .boxed()
-                .toList();
+        return found.row()
+                .map(row -> IntStream.range(0, rows.size())
+                        .filter(place -> place == row)
+                        .boxed()
+                        .toList())
+                .orElseGet(() -> placesOf(found.product()));
     }
 
     private void set(int index, int place, FoundAmount found) {
@@ -68,7 +71,40 @@ final class FoundRows {
         if (found.amount().compareTo(row.ordered()) > 0) {
             breach(index, "of row " + place + " " + row.ordered().toPlainString() + " were ordered");
         } else {
-            rows.set(place, row.withFound(found.amount()));
+            rows.set(place, row.withCounted(found.amount()));
+        }
+    }
+
+    /** With goods of which more or less is found goes their deposit, unless it is named itself. */
+    private void setDeposit(int place, OrderRow before, List<Integer> named) {
+        OrderRow goods = rows.get(place);
+        if (goods.found().compareTo(before.found()) != 0) {
+            deposit(place).filter(deposit -> !named.contains(deposit)).ifPresent(deposit -> follow(deposit, goods));
+        }
+    }
+
+    /** The one right behind the goods, else the only one if there are no other such goods. */
+    private Optional<Integer> deposit(int place) {
+        Optional<String> product = rows.get(place).product();
+        List<Integer> deposits = placesOf(product.map(id -> id + ProductId.DEPOSIT));
+        boolean isOnly = deposits.size() == 1 && placesOf(product).size() == 1;
+        return deposits.stream().filter(each -> isOnly || each == place + 1).findFirst();
+    }
+
+    private List<Integer> placesOf(Optional<String> product) {
+        return IntStream.range(0, rows.size())
+                .filter(place ->
+                        product.isPresent() && product.equals(rows.get(place).product()))
+                .boxed()
+                .toList();
+    }
+
+    private void follow(int place, OrderRow goods) {
+        OrderRow deposit = rows.get(place);
+        if (deposit.ordered().compareTo(goods.ordered()) == 0) {
+            rows.set(place, deposit.withCounted(goods.found()));
+        } else if (goods.isComplete() || goods.found().signum() == 0) {
+            rows.set(place, deposit.withCounted(goods.isComplete() ? deposit.ordered() : BigDecimal.ZERO));
         }
     }
 

@@ -1,33 +1,39 @@
 package kassa.domain.delivery;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import kassa.domain.money.Money;
 import kassa.domain.pricing.PricedRow;
 import kassa.domain.pricing.PricedShipment;
+import kassa.domain.pricing.RowKind;
 import kassa.domain.product.Barcode;
-import kassa.domain.product.ProductId;
 import kassa.domain.receipt.Receipt;
-import kassa.domain.receipt.RowShare;
 
 /** Puts the prices of a receipt on the rows of an order, and remarks where the two do not go together. */
 final class OrderPrices {
 
-    /** How a row is found on the receipt: by its product, else by its barcode, which a deposit shares with its goods, else by its name. */
-    private static final List<BiPredicate<OrderRow, PricedRow>> WAYS =
-            List.of(OrderPrices::isOfProduct, OrderPrices::isOfBarcode, OrderPrices::isOfName);
+    /**
+     * How a row is found on the receipt: by what the platform calls it, else by its barcode, which a deposit shares with its
+     * goods, else by its name.
+     */
+    private static final List<BiPredicate<OrderRow, PricedRow>> WAYS = List.of(
+            OrderPrices::isCalled,
+            (row, found) -> isOfBarcode(row, found) && isOfName(row, found),
+            (row, found) -> isOfBarcode(row, found) && areGoods(row, found),
+            OrderPrices::isOfName);
 
     private final Receipt receipt;
-    private final List<PricedRow> left;
+    private final List<ReceiptRest> rests;
     private final Collection<OrderRemark> remarks;
 
     private OrderPrices(Receipt receipt, Collection<OrderRemark> remarks) {
         this.receipt = receipt;
-        this.left = new ArrayList<>(receipt.priced().rows());
+        this.rests =
+                receipt.priced().rows().stream().map(ReceiptRest::of).collect(Collectors.toCollection(ArrayList::new));
         this.remarks = remarks;
     }
 
@@ -49,55 +55,61 @@ final class OrderPrices {
         for (int i = 0; i < rows.size(); i++) {
             priced.add(on(i, rows.get(i)));
         }
-        left.forEach(row -> remark(
-                OrderRemark.Kind.MISSING_FROM_ORDER,
-                "receipt " + receipt.id() + " has " + name(row) + ", the order has not"));
+        rests.stream()
+                .filter(ReceiptRest::isWhole)
+                .forEach(rest -> remark(
+                        OrderRemark.Kind.MISSING_FROM_ORDER,
+                        "receipt " + receipt.id() + " has " + name(rest.row()) + ", the order has not"));
         return priced;
     }
 
     private OrderRow on(int place, OrderRow row) {
-        Optional<PricedRow> found = find(row);
+        Optional<OrderRow> found = take(row);
         if (found.isEmpty()) {
             remark(OrderRemark.Kind.NOT_ON_RECEIPT, "row " + place + " is not on receipt " + receipt.id());
             return row;
         }
-        left.remove(found.get());
-        Money price = price(row, found.get());
+        Money price = found.get().price();
         if (!price.equals(row.price())) {
             remark(
                     OrderRemark.Kind.ROW_PRICE_DIFFERS,
                     "row " + place + " says " + row.price() + ", receipt " + receipt.id() + " " + price);
         }
-        return row.withPrice(price);
+        return found.get();
     }
 
-    /** A row with the whole amount before one with more than it. */
-    private Optional<PricedRow> find(OrderRow row) {
-        return find(row, 0).or(() -> find(row, 1));
+    private Optional<OrderRow> take(OrderRow row) {
+        List<ReceiptRest> covering = covering(row);
+        covering.forEach(rests::remove);
+        Optional<ReceiptRest> taken = ReceiptRest.together(covering);
+        taken.flatMap(rest -> rest.without(row.ordered())).ifPresent(rests::add);
+        return taken.map(ReceiptRest::share).map(row::withShare);
     }
 
-    private Optional<PricedRow> find(OrderRow row, int mostSign) {
+    private List<ReceiptRest> covering(OrderRow row) {
         return WAYS.stream()
-                .flatMap(way -> left.stream().filter(each -> way.test(row, each)))
-                .filter(each -> quantity(each).compareTo(row.ordered()) == mostSign)
-                .findFirst();
+                .map(way ->
+                        rests.stream().filter(rest -> way.test(row, rest.row())).toList())
+                .map(those -> ReceiptRest.covering(row.ordered(), those))
+                .filter(covering -> !covering.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static Money price(OrderRow row, PricedRow found) {
-        BigDecimal all = quantity(found);
-        return RowShare.left(found.gross(), all.subtract(row.ordered()), all);
+    private static Optional<String> id(PricedRow row) {
+        return row.product().map(product -> row.kind() == RowKind.DEPOSIT ? product.depositId() : product.value());
     }
 
-    private static BigDecimal quantity(PricedRow row) {
-        return row.quantity().value();
-    }
-
-    private static boolean isOfProduct(OrderRow row, PricedRow found) {
-        return row.product().isPresent() && row.product().equals(found.product().map(ProductId::value));
+    private static boolean isCalled(OrderRow row, PricedRow found) {
+        return row.product().isPresent() && row.product().equals(id(found));
     }
 
     private static boolean isOfBarcode(OrderRow row, PricedRow found) {
         return row.barcode().isPresent() && row.barcode().equals(found.barcode().map(Barcode::value));
+    }
+
+    private static boolean areGoods(OrderRow row, PricedRow found) {
+        return !row.isDeposit() && found.kind() == RowKind.GOODS;
     }
 
     /** Goods that stand in no catalogue, and their deposits, have nothing but their name. */
@@ -118,7 +130,7 @@ final class OrderPrices {
     }
 
     private static String name(PricedRow row) {
-        return row.product().map(ProductId::value).orElse(row.name().original());
+        return id(row).orElse(row.name().original());
     }
 
     private void remark(OrderRemark.Kind kind, String detail) {

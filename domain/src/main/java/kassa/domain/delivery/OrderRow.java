@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kassa.domain.money.Money;
+import kassa.domain.product.ProductId;
 import kassa.domain.quantity.Quantity;
 import kassa.domain.receipt.RowShare;
 import kassa.domain.rule.RuleViolation;
@@ -14,7 +15,9 @@ import kassa.domain.rule.RuleViolation;
  *
  * @param ordered how much was ordered, zero or more, without trailing zeros ({@code delivery.row})
  * @param found how much of it there is, from zero to what was ordered ({@code delivery.within-order})
+ * @param counted whether the merchant has said how much was found
  * @param price what all that was ordered costs, with VAT, zero or more
+ * @param share what that price is a share of, if it is one of more than was ordered ({@code delivery.row})
  */
 public record OrderRow(
         Optional<String> product,
@@ -22,7 +25,9 @@ public record OrderRow(
         String name,
         BigDecimal ordered,
         BigDecimal found,
+        boolean counted,
         Money price,
+        Optional<ReceiptShare> share,
         List<RowCategory> categories) {
 
     public OrderRow {
@@ -36,7 +41,14 @@ public record OrderRow(
                 found.compareTo(ordered) <= 0,
                 DeliveryRule.WITHIN_ORDER,
                 "no more can be found than the " + ordered.toPlainString() + " that were ordered");
+        RuleViolation.unless(
+                isWorth(price, share, ordered), DeliveryRule.ROW, "a row costs what its share of the receipt is worth");
         categories = List.copyOf(categories);
+    }
+
+    private static boolean isWorth(Money price, Optional<ReceiptShare> share, BigDecimal ordered) {
+        return share.map(whole -> whole.covers(ordered) && whole.worth(ordered).equals(price))
+                .orElse(true);
     }
 
     private static BigDecimal amount(BigDecimal value) {
@@ -55,12 +67,13 @@ public record OrderRow(
             BigDecimal ordered,
             Money price,
             List<RowCategory> categories) {
-        return new OrderRow(product, barcode, name, ordered, ordered, price, categories);
+        return new OrderRow(product, barcode, name, ordered, ordered, false, price, Optional.empty(), categories);
     }
 
     /** What the customer pays for what was found: all but what a refund of the rest would give back. */
     public Money due() {
-        return RowShare.left(price, ordered.subtract(found), ordered);
+        return share.map(whole -> whole.worth(found))
+                .orElseGet(() -> RowShare.left(price, ordered.subtract(found), ordered));
     }
 
     public boolean isComplete() {
@@ -68,11 +81,32 @@ public record OrderRow(
     }
 
     OrderRow withFound(BigDecimal amount) {
-        return new OrderRow(product, barcode, name, ordered, amount, price, categories);
+        return with(amount, counted);
     }
 
-    OrderRow withPrice(Money other) {
-        return new OrderRow(product, barcode, name, ordered, found, other, categories);
+    /** The row of which the merchant has found that much. */
+    OrderRow withCounted(BigDecimal amount) {
+        return with(amount, true);
+    }
+
+    /** The row with as much as was found of the other, which is of the same. */
+    OrderRow withFoundOf(OrderRow other) {
+        return with(other.found.min(ordered), other.counted);
+    }
+
+    private OrderRow with(BigDecimal amount, boolean isCounted) {
+        return new OrderRow(product, barcode, name, ordered, amount, isCounted, price, share, categories);
+    }
+
+    /** The row for what it is worth of that. */
+    OrderRow withShare(ReceiptShare whole) {
+        Optional<ReceiptShare> part = Optional.of(whole)
+                .filter(each -> ordered.signum() != 0 && each.all().compareTo(ordered) != 0);
+        return new OrderRow(product, barcode, name, ordered, found, counted, whole.worth(ordered), part, categories);
+    }
+
+    boolean isDeposit() {
+        return product.filter(id -> id.endsWith(ProductId.DEPOSIT)).isPresent();
     }
 
     /** Whether the other is a row of the same thing. */

@@ -1,14 +1,14 @@
 package kassa.domain.delivery;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kassa.domain.receipt.Receipt;
 import kassa.domain.rule.RuleViolation;
 
@@ -24,26 +24,33 @@ final class OrderUpdate {
         this.before = before;
         this.told = told;
         this.isOpen = before.status().isBeforeSending();
-        this.remarks = new LinkedHashSet<>(before.remarks());
+        this.remarks = before.remarks().stream()
+                .filter(remark -> stays(remark.kind()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What does not add up in what is told is looked at anew; prices only until it is sent. */
+    private boolean stays(OrderRemark.Kind kind) {
+        return !kind.isOfPresent() || !isOpen && kind != OrderRemark.Kind.TOTAL_DIFFERS;
     }
 
     DeliveryOrder applied(List<ToldChange> news, Optional<Receipt> receipt, DeliveryOrder.Now now) {
         told.remarkOnTotal().ifPresent(remarks::add);
+        Collection<OrderRemark> onPrices = isOpen ? remarks : new ArrayList<>();
+        Optional<OrderPrices> prices = receipt.flatMap(known -> OrderPrices.of(known, told, onPrices));
+        OrderShipment shipment =
+                shipment(prices.map(known -> known.on(told.shipment())).orElse(told.shipment()));
         List<OrderRow> rows = rows();
-        OrderShipment shipment = shipment();
-        Optional<OrderPrices> prices =
-                receipt.filter(known -> isOpen).flatMap(known -> OrderPrices.of(known, told, remarks));
-        OrderShipment sent = prices.map(known -> known.on(shipment)).orElse(shipment);
-        StatusLog log = log(news, sent.method(), now.at());
+        StatusLog log = log(news, shipment.method(), now.at());
         return new DeliveryOrder(
                 before.id(),
                 before.institutionId(),
-                before.customer(),
-                told.invoice().or(before::invoiceId),
-                told.receipt().or(before::institutionInvoiceId),
-                told.resolver().or(before::resolver),
-                sent,
-                prices.map(known -> known.on(rows)).orElse(rows),
+                told.customer(),
+                told.invoice(),
+                told.receipt(),
+                told.resolver(),
+                shipment,
+                prices.filter(known -> isOpen).map(known -> known.on(rows)).orElse(rows),
                 before.created(),
                 told.closed().or(before::closed).or(() -> now.dayIfEnd(log.status())),
                 log,
@@ -68,7 +75,7 @@ final class OrderUpdate {
     }
 
     private List<OrderRow> rows() {
-        if (isSame(OrderRow::ordered)) {
+        if (isAsOrdered()) {
             return isOpen ? withOurAmounts() : before.rows();
         }
         if (isEcho()) {
@@ -81,55 +88,66 @@ final class OrderUpdate {
     private List<OrderRow> withOurAmounts() {
         List<OrderRow> rows = new ArrayList<>();
         for (int i = 0; i < told.rows().size(); i++) {
-            rows.add(told.rows().get(i).withFound(before.rows().get(i).found()));
+            rows.add(told.rows().get(i).withFoundOf(before.rows().get(i)));
         }
         return rows;
     }
 
+    /** At the platform's screens, too, the store may say what it found; before it confirms, the customer orders otherwise. */
     private List<OrderRow> changedRows() {
-        if (before.status().isBeforeConfirmation()) {
-            return told.rows();
+        boolean isBegun = !before.status().isBeforeConfirmation()
+                || before.rows().stream().anyMatch(OrderRow::counted);
+        return Optional.of(before.rows())
+                .filter(ours -> isBegun)
+                .flatMap(ours -> ToldAmounts.of(ours, told.rows()))
+                .map(amounts -> amounts.found(remarks))
+                .orElseGet(this::otherRows);
+    }
+
+    /** Other rows; what the merchant has found of them before is found still. */
+    private List<OrderRow> otherRows() {
+        if (!before.status().isBeforeConfirmation()) {
+            remarks.add(
+                    new OrderRemark(OrderRemark.Kind.ROWS_CHANGED, "other rows came when it was " + before.status()));
         }
-        if (isPart()) {
-            return partlyFound();
-        }
-        remarks.add(new OrderRemark(OrderRemark.Kind.ROWS_CHANGED, "other rows came when it was " + before.status()));
-        return told.rows();
+        List<OrderRow> ours = before.rows().stream().filter(OrderRow::counted).collect(Collectors.toList());
+        return told.rows().stream().map(row -> withOurs(row, ours)).toList();
+    }
+
+    private static OrderRow withOurs(OrderRow row, List<OrderRow> ours) {
+        Optional<OrderRow> same = ours.stream().filter(row::isOf).findFirst();
+        same.ifPresent(ours::remove);
+        return same.map(row::withFoundOf).orElse(row);
     }
 
     private List<OrderRow> settledRows() {
-        remarkAfterSending("other rows");
+        if (!isRemarked()) {
+            remarkAfterSending("other rows");
+        }
         return before.rows();
     }
 
+    /** Whether it tells what was found as it did when that was remarked, before the order was sent. */
+    private boolean isRemarked() {
+        Set<OrderRemark> differing = new LinkedHashSet<>();
+        return ToldAmounts.of(before.rows(), told.rows())
+                        .map(amounts -> amounts.found(differing))
+                        .filter(before.rows()::equals)
+                        .isPresent()
+                && remarks.containsAll(differing);
+    }
+
     private void remarkAfterSending(String what) {
-        remarks.add(
-                new OrderRemark(OrderRemark.Kind.CHANGED_AFTER_SENDING, what + " came when it was " + before.status()));
+        remarks.add(new OrderRemark(
+                OrderRemark.Kind.CHANGED_AFTER_SENDING, what + " came with an order that is " + told.status()));
     }
 
-    /** At the platform's screens, too, the store may say what it found. */
-    private List<OrderRow> partlyFound() {
-        List<OrderRow> rows = new ArrayList<>();
-        for (int i = 0; i < told.rows().size(); i++) {
-            rows.add(before.rows().get(i).withFound(told.rows().get(i).ordered()));
-        }
-        return rows;
-    }
-
-    private boolean isPart() {
-        return isRowByRow((ours, theirs) -> theirs.ordered().compareTo(ours.ordered()) <= 0);
-    }
-
-    private boolean isSame(Function<OrderRow, BigDecimal> amount) {
-        return isRowByRow((ours, theirs) -> theirs.ordered().compareTo(amount.apply(ours)) == 0);
-    }
-
-    private boolean isRowByRow(BiPredicate<OrderRow, OrderRow> holds) {
+    private boolean isAsOrdered() {
         boolean all = told.rows().size() == before.rows().size();
         for (int i = 0; all && i < told.rows().size(); i++) {
             OrderRow ours = before.rows().get(i);
             OrderRow theirs = told.rows().get(i);
-            all = theirs.isOf(ours) && holds.test(ours, theirs);
+            all = theirs.isOf(ours) && theirs.ordered().compareTo(ours.ordered()) == 0;
         }
         return all;
     }
@@ -147,16 +165,16 @@ final class OrderUpdate {
     }
 
     /** Where it goes may change at any time; what it costs and how it goes may not once it is sent. */
-    private OrderShipment shipment() {
-        OrderShipment now = told.shipment();
+    private OrderShipment shipment(OrderShipment priced) {
         if (isOpen) {
-            return now;
+            return priced;
         }
-        OrderShipment settled =
-                now.with(before.shipment().method(), before.shipment().price());
-        if (!settled.equals(now)) {
+        OrderShipment sent = before.shipment();
+        boolean isPriceKnown =
+                Stream.of(told.shipment(), priced).anyMatch(now -> now.price().equals(sent.price()));
+        if (!isPriceKnown || priced.method() != sent.method()) {
             remarkAfterSending("another way or price of the shipment");
         }
-        return settled;
+        return priced.with(sent.method(), sent.price());
     }
 }

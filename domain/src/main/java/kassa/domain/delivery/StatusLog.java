@@ -44,7 +44,11 @@ public record StatusLog(List<ShipmentStatus> earlier, List<StatusChange> changes
 
     /** Where the order stands. */
     ShipmentStatus status() {
-        return changes.get(changes.size() - 1).after();
+        return last().after();
+    }
+
+    StatusChange last() {
+        return changes.get(changes.size() - 1);
     }
 
     Instant arrivedAt() {
@@ -61,25 +65,40 @@ public record StatusLog(List<ShipmentStatus> earlier, List<StatusChange> changes
      * in between that only one of the two has do not matter.
      */
     List<ToldChange> newIn(List<ToldChange> course) {
-        List<ShipmentStatus> known = Stream.concat(
-                        earlier.stream(), changes.stream().map(StatusChange::after))
+        return course.subList(inBoth(course).told(), course.size());
+    }
+
+    /** Whether this log tells beyond the platform's, which is from an earlier time then. */
+    boolean isBeyond(List<ToldChange> course) {
+        return inBoth(course).known() < statuses().size();
+    }
+
+    private List<ShipmentStatus> statuses() {
+        return Stream.concat(
+                        earlier.stream(),
+                        changes.stream().filter(change -> !change.isNote()).map(StatusChange::after))
                 .toList();
-        int from = 0;
-        int last = -1;
+    }
+
+    /** How many lines each log has up to the last one that is in both. */
+    private record InBoth(int known, int told) {}
+
+    private InBoth inBoth(List<ToldChange> course) {
+        List<ShipmentStatus> known = statuses();
+        InBoth common = new InBoth(0, 0);
         for (int i = 0; i < course.size(); i++) {
-            int found = known.subList(from, known.size()).indexOf(course.get(i).after());
-            if (found >= 0) {
-                from += found + 1;
-                last = i;
-            }
+            int found = known.subList(common.known(), known.size())
+                    .indexOf(course.get(i).after());
+            common = found < 0 ? common : new InBoth(common.known() + found + 1, i + 1);
         }
-        return course.subList(last + 1, course.size());
+        return common;
     }
 
     /** Whether the table allows each change since the arrival to the one who made it. */
     boolean isAllowed(ShipmentMethod method) {
         return changes.stream()
                 .skip(1)
+                .filter(change -> !change.isNote())
                 .allMatch(
                         change -> OrderMoves.allow(change.before().orElseThrow(), change.after(), change.by(), method));
     }

@@ -9,9 +9,17 @@ import kassa.domain.rule.RuleViolation;
  */
 public record ProductId(String value) {
 
+    /** What the id of the deposit that goes with a product has behind the product's. */
+    public static final String DEPOSIT = "-deposit";
+
     public ProductId {
         RuleViolation.unless(
                 PrintableText.holds(value), ProductRule.ID, "a product id has 1 to 100 printable characters");
+    }
+
+    /** What the platform is told that the deposit of this product is called, such as {@code P100001-deposit}. */
+    public String depositId() {
+        return value + DEPOSIT;
     }
 
     @Override

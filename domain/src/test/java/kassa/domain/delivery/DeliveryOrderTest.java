@@ -152,6 +152,33 @@ class DeliveryOrderTest {
         assertRefused(DeliveryRule.ROW, () -> row("milk", "1000000000", "1.00"));
         assertRefused(DeliveryRule.ROW, () -> row("milk", "1", "-1.00"));
         assertRefused(DeliveryRule.ROW, () -> told().shippedFor("-5.00").order());
+        assertRefused(DeliveryRule.ROW, () -> new ReceiptShare(eur("1.00"), BigDecimal.ZERO));
+        assertRefused(DeliveryRule.ROW, () -> new ReceiptShare(eur("-1.00"), BigDecimal.ONE));
+    }
+
+    @Test
+    @DisplayName("delivery.row: a row costs what its share of the receipt is worth")
+    void share() {
+        OrderRow milk = row("milk", "2", "6.67");
+        ReceiptShare three = new ReceiptShare(eur("10.00"), new BigDecimal("3"));
+
+        assertThat(milk.withShare(three).price()).isEqualTo(eur("6.67"));
+        assertThat(milk.withShare(new ReceiptShare(eur("0.05"), new BigDecimal("3")))
+                        .withFound(BigDecimal.ONE)
+                        .due())
+                .isEqualTo(eur("0.02"));
+        assertRefused(
+                DeliveryRule.ROW,
+                () -> new OrderRow(
+                        milk.product(),
+                        milk.barcode(),
+                        milk.name(),
+                        milk.ordered(),
+                        milk.found(),
+                        false,
+                        eur("6.66"),
+                        Optional.of(three),
+                        milk.categories()));
     }
 
     @ParameterizedTest
@@ -183,6 +210,47 @@ class DeliveryOrderTest {
                         COMPLETED,
                         late.toInstant(),
                         Optional.of("at the neighbour's")));
+    }
+
+    @Test
+    @DisplayName(
+            "remembers who has counted and what was noted while it stays where it is, once; neither of the forgotten")
+    void noted() {
+        MerchantMove counted = new MerchantMove(
+                WAITING_FOR_CONFIRMATION,
+                Optional.empty(),
+                Optional.of("Jaan"),
+                List.of(found(0, "2")),
+                Optional.of("no more milk"));
+        MerchantMove note = new MerchantMove(
+                WAITING_FOR_CONFIRMATION,
+                Optional.empty(),
+                Optional.of("Mari"),
+                List.of(),
+                Optional.of("called the customer"));
+
+        DeliveryOrder noted = WAITING.moved(counted, NOW).moved(note, NOW);
+
+        assertThat(noted.log().changes().subList(1, 3))
+                .containsExactly(
+                        line(Optional.of("Jaan"), Optional.of("no more milk")),
+                        line(Optional.of("Mari"), Optional.of("called the customer")));
+        assertThat(noted.moved(note, NOW)).isSameAs(noted);
+        assertThat(told(noted, told())).isEqualTo(new TakenOrder(noted, Arrival.REPEATED));
+        assertThat(noted.moved(MerchantMove.to(CONFIRMED), NOW).status()).isEqualTo(CONFIRMED);
+        DeliveryOrder forgotten =
+                ForgottenRecipient.of(SampleOrders.in(WAITING_FOR_CONFIRMATION, ShipmentMethod.COURIER));
+        assertThat(forgotten.moved(note, NOW)).isSameAs(forgotten);
+    }
+
+    private static StatusChange line(Optional<String> person, Optional<String> note) {
+        return new StatusChange(
+                Mover.MERCHANT,
+                person,
+                Optional.of(WAITING_FOR_CONFIRMATION),
+                WAITING_FOR_CONFIRMATION,
+                SampleOrders.NOON,
+                note);
     }
 
     @Test

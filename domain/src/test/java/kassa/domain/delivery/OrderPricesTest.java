@@ -6,31 +6,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import kassa.domain.catalogue.LangCode;
+import java.util.stream.Stream;
+import kassa.domain.catalogue.Deposit;
+import kassa.domain.catalogue.Product;
+import kassa.domain.catalogue.ProductPrice;
+import kassa.domain.catalogue.TranslatedText;
 import kassa.domain.money.Money;
-import kassa.domain.node.InstitutionId;
+import kassa.domain.money.UnitPrice;
+import kassa.domain.pricing.Cart;
+import kassa.domain.pricing.CartLine;
 import kassa.domain.pricing.Carts;
 import kassa.domain.pricing.PricedRow;
 import kassa.domain.pricing.PricedShipment;
 import kassa.domain.pricing.RowKind;
 import kassa.domain.product.Barcode;
+import kassa.domain.product.ProductId;
+import kassa.domain.quantity.Quantity;
+import kassa.domain.quantity.UnitOfMeasure;
 import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
-import kassa.domain.receipt.InstitutionInvoiceId;
-import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Payment;
-import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.Refund;
 import kassa.domain.receipt.RefundId;
 import kassa.domain.receipt.RefundLine;
-import kassa.domain.receipt.RequestedCart;
+import kassa.domain.receipt.RowShare;
+import kassa.domain.vat.VatRate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +53,7 @@ class OrderPricesTest {
     private record Story(Receipt receipt, List<BigDecimal> found) {}
 
     private static Story story(Random random) {
-        Receipt.Heading heading = new Receipt.Heading(
-                new InstitutionInvoiceId("R1"),
-                new InvoiceId("I1"),
-                new InstitutionId("store"),
-                new PersonId("customer"),
-                1);
-        RequestedCart requested = new RequestedCart(new LangCode("ET"), List.of(), List.of(), Optional.empty());
-        Receipt receipt = Receipt.issue(heading, requested, Carts.any(random), Duration.ofHours(1));
+        Receipt receipt = SampleReceipts.of(Carts.any(random));
         List<BigDecimal> found = receipt.priced().rows().stream()
                 .map(row -> part(row.quantity().value(), random))
                 .toList();
@@ -210,6 +212,155 @@ class OrderPricesTest {
         assertThat(order.remarks())
                 .extracting(OrderRemark::kind)
                 .contains(OrderRemark.Kind.NOT_ON_RECEIPT, OrderRemark.Kind.MISSING_FROM_ORDER);
+    }
+
+    @Test
+    @DisplayName("are those of the receipt to the cent where the platform tells one row as several, or several as one")
+    void splitAndMerged() {
+        forAll(TIMES, random -> new Cut(story(random).receipt(), random.nextLong()), cut -> {
+            Receipt receipt = cut.receipt();
+
+            DeliveryOrder order =
+                    DeliveryOrder.received(told(receipt).rows(cut.rows()).order(), Optional.of(receipt), NOW);
+
+            assertThat(order.total()).isEqualTo(receipt.priced().total());
+            assertThat(order.remarks())
+                    .extracting(OrderRemark::kind)
+                    .doesNotContain(OrderRemark.Kind.NOT_ON_RECEIPT, OrderRemark.Kind.MISSING_FROM_ORDER);
+        });
+    }
+
+    /** A receipt whose rows the platform tells otherwise: goods of one kind as one row, or each row as two. */
+    private record Cut(Receipt receipt, long seed) {
+
+        private OrderRow[] rows() {
+            Random random = new Random(seed);
+            Map<String, List<OrderRow>> rows = receipt.priced().rows().stream()
+                    .map(OrderPricesTest::row)
+                    .collect(Collectors.groupingBy(
+                            row -> row.product().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+            return rows.values().stream()
+                    .flatMap(same -> random.nextBoolean()
+                            ? Stream.of(same.stream().reduce(Cut::merged).orElseThrow())
+                            : same.stream().flatMap(row -> halves(row, random)))
+                    .toArray(OrderRow[]::new);
+        }
+
+        private static OrderRow merged(OrderRow one, OrderRow other) {
+            return of(one, one.ordered().add(other.ordered()));
+        }
+
+        private static Stream<OrderRow> halves(OrderRow row, Random random) {
+            BigDecimal part = part(row.ordered(), random);
+            return Stream.of(of(row, part), of(row, row.ordered().subtract(part)))
+                    .filter(half -> half.ordered().signum() > 0);
+        }
+
+        private static OrderRow of(OrderRow row, BigDecimal amount) {
+            return OrderRow.complete(
+                    row.product(),
+                    row.barcode(),
+                    row.name(),
+                    amount,
+                    Money.zero(row.price().currency()),
+                    row.categories());
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "are rounded once: of what was ordered in part and found in part is due what a refund of the rest leaves")
+    void roundedOnce() {
+        forAll(TIMES, OrderPricesTest::story, story -> {
+            PricedRow whole = story.receipt().priced().rows().get(0);
+            BigDecimal all = whole.quantity().value();
+            BigDecimal half = all.divide(BigDecimal.valueOf(2), MILLIONTHS, RoundingMode.UP);
+            BigDecimal found = story.found().get(0).min(half);
+            OrderRow row = OrderRow.complete(
+                    whole.product().map(ProductId::value),
+                    Optional.empty(),
+                    "",
+                    half,
+                    Money.zero(whole.gross().currency()),
+                    List.of());
+
+            DeliveryOrder order = DeliveryOrder.received(
+                            told(story.receipt()).rows(row).order(), Optional.of(story.receipt()), NOW)
+                    .moved(SampleOrders.move(ShipmentStatus.CONFIRMED, found(0, found)), NOW);
+
+            if (isAlone(whole, story.receipt())) {
+                assertThat(order.rows().get(0).due()).isEqualTo(RowShare.left(whole.gross(), all.subtract(found), all));
+            }
+        });
+    }
+
+    private static boolean isAlone(PricedRow row, Receipt receipt) {
+        return receipt.priced().rows().stream()
+                        .filter(other -> other.product().equals(row.product()))
+                        .filter(other -> other.kind() == row.kind())
+                        .count()
+                == 1;
+    }
+
+    private static FoundAmount found(int row, BigDecimal amount) {
+        return new FoundAmount(Optional.of(row), Optional.empty(), amount);
+    }
+
+    @Test
+    @DisplayName("are those of goods for goods, and of deposits for deposits, though they share the product")
+    void goodsAndDeposits() {
+        Receipt receipt = withDeposit();
+
+        DeliveryOrder order = DeliveryOrder.received(
+                told(receipt)
+                        .rows(zero("P0-deposit", "1"), zero("P0", "1"), zero("P0", "1"))
+                        .order(),
+                Optional.of(receipt),
+                NOW);
+
+        assertThat(order.rows())
+                .extracting(OrderRow::price)
+                .containsExactly(Money.parse("0.10 EUR"), Money.parse("2.50 EUR"), Money.parse("0.00 EUR"));
+        assertThat(order.remarks())
+                .filteredOn(remark -> remark.kind() == OrderRemark.Kind.NOT_ON_RECEIPT)
+                .hasSize(1);
+    }
+
+    private static OrderRow zero(String product, String amount) {
+        return OrderRow.complete(
+                Optional.of(product), Optional.empty(), "", new BigDecimal(amount), Money.parse("0.00 EUR"), List.of());
+    }
+
+    /** One piece of P0 for 2.50, with a deposit of 0.10. */
+    private static Receipt withDeposit() {
+        ProductPrice price = ProductPrice.of(UnitOfMeasure.PIECE, UnitPrice.parse("2.50"), VatRate.parse("24"))
+                .withDeposit(new Deposit(TranslatedText.of("Deposit"), UnitPrice.parse("0.10"), VatRate.parse("0")));
+        Product product = Product.of(new ProductId("P0"), "Beer", price);
+        return SampleReceipts.of(Cart.of(Carts.GROSS, List.of(CartLine.of(product, Quantity.pieces(1))), Carts.NOW));
+    }
+
+    @Test
+    @DisplayName("are no news after the order was sent out: that it always said otherwise is not remarked again")
+    void saidAsBefore() {
+        Receipt receipt = shipped();
+        SampleOrders.Told told = told(receipt).shippedFor("77.00");
+        DeliveryOrder sent =
+                DeliveryOrder.received(told.in(ShipmentStatus.SHIPPING).order(), Optional.of(receipt), NOW);
+
+        DeliveryOrder again =
+                sent.told(told.phone("112").order(), Optional.of(receipt), NOW).order();
+
+        assertThat(sent.remarks()).extracting(OrderRemark::kind).contains(OrderRemark.Kind.SHIPMENT_DIFFERS);
+        assertThat(again.shipment().contactPhone()).hasValue("112");
+        assertThat(again.remarks()).isEqualTo(sent.remarks());
+    }
+
+    private static Receipt shipped() {
+        return IntStream.range(0, TIMES)
+                .mapToObj(seed -> story(new Random(seed)).receipt())
+                .filter(receipt -> receipt.priced().shipment().isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -94,6 +94,12 @@ public final class SampleOrders {
             return this;
         }
 
+        public Told withoutNumbers() {
+            invoice = Optional.empty();
+            receipt = Optional.empty();
+            return this;
+        }
+
         public Told by(ShipmentMethod other) {
             method = other;
             return this;

@@ -22,15 +22,16 @@ import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 
 /**
- * An order as JSON to keep: {@code {"version": 1, "id": "O-1", "shipment": {..}, "products": [..], "changes": [..], ..}}.
+ * An order as JSON to keep: {@code {"version": 2, "id": "O-1", "shipment": {..}, "products": [..], "changes": [..], ..}}.
  *
  * <p>Exact: what is read equals what was written. A document that was altered so that it breaks a rule is refused by that
  * rule; one with a field or a word that this version does not know is not read at all. The version counts changes of the
- * format; a later one reads all earlier documents.
+ * format; a later one reads all earlier documents. The first one did not tell who had said what was found, nor of what an
+ * amount is a part.
  */
 public final class OrderFormat implements DocumentFormat<DeliveryOrder> {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int ANY_NUMBER = Integer.MAX_VALUE;
     private static final JsonValue<OrderRemark> REMARK = object(OrderFormat::remark);
 
@@ -45,7 +46,7 @@ public final class OrderFormat implements DocumentFormat<DeliveryOrder> {
     }
 
     private static DeliveryOrder read(JsonObject in) {
-        in.required("version", integer(VERSION, VERSION));
+        in.required("version", integer(1, VERSION));
         Currency currency = in.required("currency", CurrencyJson.VALUE);
         return new DeliveryOrder(
                 in.required("id", text().as(OrderId::new)),

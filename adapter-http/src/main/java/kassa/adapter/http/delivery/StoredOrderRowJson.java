@@ -1,15 +1,18 @@
 package kassa.adapter.http.delivery;
 
 import static kassa.adapter.http.json.JsonValue.decimal;
+import static kassa.adapter.http.json.JsonValue.flag;
 import static kassa.adapter.http.json.JsonValue.object;
 import static kassa.adapter.http.json.JsonValue.text;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import kassa.adapter.http.document.MoneyJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.domain.delivery.OrderRow;
+import kassa.domain.delivery.ReceiptShare;
 import kassa.domain.delivery.RowCategory;
 
 /** A row of an order, to keep: {@code {"id": "milk", "name": "Piim", "ordered": 3, "found": 2, "price": 3.00}}. */
@@ -25,14 +28,24 @@ final class StoredOrderRowJson {
     }
 
     private static OrderRow read(JsonObject in, Currency currency) {
+        BigDecimal ordered = in.required("ordered", decimal());
+        BigDecimal found = in.required("found", decimal());
+        // Of the first version: whoever it was that found less, what they have said is not to be lost.
+        boolean isLess = found.compareTo(ordered) < 0;
         return new OrderRow(
                 in.optional("id", text()),
                 in.optional("barcode", text()),
                 in.required("name", text()),
-                in.required("ordered", decimal()),
-                in.required("found", decimal()),
+                ordered,
+                found,
+                in.orElse("counted", flag(), isLess),
                 in.required("price", MoneyJson.in(currency)),
+                in.optional("shareOf", object(share -> share(share, currency))),
                 in.optionalList("categories", ANY_NUMBER, CATEGORY));
+    }
+
+    private static ReceiptShare share(JsonObject in, Currency currency) {
+        return new ReceiptShare(in.required("price", MoneyJson.in(currency)), in.required("amount", decimal()));
     }
 
     private static RowCategory category(JsonObject in) {
@@ -45,8 +58,14 @@ final class StoredOrderRowJson {
                 .text("name", row.name())
                 .decimal("ordered", row.ordered())
                 .decimal("found", row.found())
+                .flag("counted", row.counted())
                 .money("price", row.price())
+                .optionalObject("shareOf", row.share(), StoredOrderRowJson::write)
                 .optionalList("categories", row.categories(), StoredOrderRowJson::write);
+    }
+
+    private static void write(ReceiptShare share, JsonWriter out) {
+        out.money("price", share.whole()).decimal("amount", share.all());
     }
 
     private static void write(RowCategory category, JsonWriter out) {

@@ -56,7 +56,7 @@ public final class PlatformProductJson {
 
     /** It is called what its row on a receipt is called. */
     private static void write(ShownProduct shown, Deposit deposit, ShelfPrice price, JsonWriter out) {
-        out.text("id", PricedRowJson.depositId(shown.product().id()))
+        out.text("id", shown.product().id().depositId())
                 .text("barcode", barcode(shown))
                 .text("type", SINGLE)
                 .object("translatableName", deposit.name(), TranslatedTextJson::writeForPlatform)

@@ -4,23 +4,15 @@ import java.util.Optional;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.domain.pricing.PricedRow;
 import kassa.domain.pricing.RowKind;
-import kassa.domain.product.ProductId;
 
 /** A row of a priced cart with every step from its list price to what it costs, in the store's price basis. */
 public final class PricedRowJson {
-
-    private static final String DEPOSIT = "-deposit";
 
     private PricedRowJson() {}
 
     /** What a row is called: the product's id, and for the deposit that goes with it the same with {@code -deposit}. */
     public static Optional<String> id(PricedRow row) {
-        return row.product().map(product -> row.kind() == RowKind.DEPOSIT ? depositId(product) : product.value());
-    }
-
-    /** What the deposit of a product is called. */
-    public static String depositId(ProductId product) {
-        return product.value() + DEPOSIT;
+        return row.product().map(product -> row.kind() == RowKind.DEPOSIT ? product.depositId() : product.value());
     }
 
     public static void write(PricedRow row, JsonWriter out) {

@@ -253,6 +253,19 @@ class DeliveryRoutesTest {
         assertThat(answer.body()).contains("all amounts of an order are in its currency");
     }
 
+    @Test
+    @DisplayName("money.range: 422 for amounts that sum to more than can be counted; each for itself can")
+    void tooMuchMoney() {
+        assertProblem(node.tell(withGold(93)), 422, "money.range");
+        assertProblem(node.get("/admin/orders/O-1"), 404, "delivery.unknown");
+        assertTaken(node.tell(withGold(92)));
+    }
+
+    private static String withGold(int rows) {
+        String gold = "{\"productName\": \"Gold\", \"amount\": 1, \"rowPrice\": 999999999999999}, ";
+        return ORDER.replace("\"products\": [", "\"products\": [" + gold.repeat(rows));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

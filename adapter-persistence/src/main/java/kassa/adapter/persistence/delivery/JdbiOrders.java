@@ -84,6 +84,11 @@ public final class JdbiOrders implements Orders {
     }
 
     @Override
+    public boolean isOvertaken(OrderId id, String original) {
+        return session.ask(handle -> OrderPapers.isOvertaken(handle, id, original));
+    }
+
+    @Override
     public List<OrderPaper> papers(OrderId id) {
         return session.ask(handle -> OrderPapers.of(handle, id));
     }

@@ -23,13 +23,29 @@ final class OrderPapers {
 
     private static boolean isFiled(Handle handle, OrderPaper paper) {
         String sql = """
-                select 1
+                select distinct became
                 from delivery_paper
-                where order_id = ? and original = ?
-                fetch first 1 row only""";
-        return handle.createQuery(sql)
+                where order_id = ? and original = ?""";
+        return handle
+                .createQuery(sql)
                 .bind(0, paper.order().value())
                 .bind(1, paper.original())
+                .map((row, context) -> Arrival.valueOf(row.getString("became")))
+                .stream()
+                .anyMatch(paper::repeats);
+    }
+
+    static boolean isOvertaken(Handle handle, OrderId order, String original) {
+        String sql = """
+                select 1
+                from delivery_paper once
+                join delivery_paper later on later.order_id = once.order_id and later.paper_number > once.paper_number
+                where once.order_id = ? and once.original = ? and once.became in ('RECEIVED', 'UPDATED')
+                    and later.became = 'UPDATED' and later.original <> once.original
+                fetch first 1 row only""";
+        return handle.createQuery(sql)
+                .bind(0, order.value())
+                .bind(1, original)
                 .map((row, context) -> row.getInt(1))
                 .findOne()
                 .isPresent();

@@ -4,8 +4,10 @@ import static kassa.application.port.contract.Samples.NOW;
 import static kassa.application.port.contract.Samples.OTHER_STORE;
 import static kassa.application.port.contract.Samples.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.adapter.persistence.contract.StoredPorts;
@@ -44,6 +46,8 @@ import kassa.application.receipt.AuditReport;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.LedgerAudit;
+import kassa.domain.delivery.OrderId;
+import kassa.domain.delivery.SampleOrders;
 import kassa.domain.delivery.ShipmentStatus;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.FailedTries;
@@ -54,6 +58,7 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -180,6 +185,57 @@ class ForgottenPersonTest {
                     .containsExactly(card(OTHER_STORE, "4711"));
             assertThat(said(ports)).containsExactly("C-1 elsewhere", "C-2", "O-1 elsewhere", "O-3", "someone's");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_MEMORY", "POSTGRESQL"})
+    @DisplayName(
+            "is not brought back by orders that are told again; of one that is paid for after all they are forgotten again")
+    void toldAgain(DatabaseKind kind) {
+        try (TestDatabase database = kind.create();
+                Store store = Store.open(database.settings())) {
+            StorePorts ports = StoredPorts.in(store);
+            ReceiptDesk.open(ports);
+            DeliveryDesk desk = DeliveryDesk.at(ports);
+            desk.tell(order("O-1").in(ShipmentStatus.COMPLETED), "P-7 has it");
+            desk.tell(order("O-2").in(ShipmentStatus.DRAFT), "P-7 thinks about it");
+            desk.tell(order("O-3").of("other"), "another's");
+            refused(() -> desk.tell(order("O-3"), "P-7 under another's number"));
+
+            assertThat(erasedOrders(store)).isEqualTo(Erasure.of(2));
+            desk.tell(order("O-1").in(ShipmentStatus.COMPLETED), "P-7 has it, once more");
+            refused(() -> desk.tell(order("O-1").in(ShipmentStatus.SHIPPING), "P-7 waits for it"));
+            refused(() -> desk.tell(order("O-3"), "P-7 under another's number, once more"));
+            assertThat(told(desk)).doesNotContain("P-7", "Mari", "5555");
+
+            desk.tell(order("O-2"), "P-7 has paid");
+            assertThat(erasedOrders(store)).isEqualTo(new Erasure(0, 1));
+            assertThat(told(desk)).contains("P-7 has paid");
+            desk.tell(order("O-2").in(ShipmentStatus.CANCELLED_BY_CLIENT), "P-7 has called it off");
+            assertThat(erasedOrders(store)).isEqualTo(Erasure.of(1));
+            assertThat(told(desk)).doesNotContain("P-7", "Mari", "5555");
+        }
+    }
+
+    private static SampleOrders.Told order(String id) {
+        return DeliveryDesk.told().called(id).of("P-7");
+    }
+
+    private static void refused(Runnable command) {
+        assertThatThrownBy(command::run).isInstanceOf(RuleViolation.class);
+    }
+
+    private static Erasure erasedOrders(Store store) {
+        PersonalRecords orders = OrderPersons.in(store, new OrderText());
+        return store.transactions().write(() -> orders.erase(new PersonId("P-7")));
+    }
+
+    /** All that is kept of the two orders, and what was told of the third. */
+    private static String told(DeliveryDesk desk) {
+        return Stream.of("O-1", "O-2", "O-3")
+                .map(id -> desk.delivery().find(new OrderId(id)))
+                .map(filed -> (filed.order().id().value().equals("O-3") ? "" : filed.order()) + " " + filed.papers())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<PersonalRecords> records(Store store) {

@@ -14,6 +14,7 @@ import kassa.domain.delivery.OrderId;
 import kassa.domain.delivery.OrderRemark;
 import kassa.domain.delivery.OrderRow;
 import kassa.domain.delivery.OrderShipment;
+import kassa.domain.delivery.ReceiptShare;
 import kassa.domain.delivery.RowCategory;
 import kassa.domain.delivery.ShipmentMethod;
 import kassa.domain.delivery.ShipmentStatus;
@@ -63,7 +64,10 @@ public final class OrderText implements DocumentFormat<DeliveryOrder> {
                 .add(row.name())
                 .add(row.ordered().toPlainString())
                 .add(row.found().toPlainString())
+                .add(row.counted())
                 .add(row.price())
+                .add(row.share().map(ReceiptShare::whole))
+                .add(row.share().map(share -> share.all().toPlainString()))
                 .addAll(row.categories(), category -> Stream.of(category.id(), category.name()));
     }
 
@@ -115,8 +119,16 @@ public final class OrderText implements DocumentFormat<DeliveryOrder> {
                 lines.text(),
                 lines.value(BigDecimal::new),
                 lines.value(BigDecimal::new),
+                lines.value(Boolean::valueOf),
                 lines.value(Money::parse),
+                share(lines),
                 lines.list(each -> new RowCategory(each.text(), each.text())));
+    }
+
+    private static Optional<ReceiptShare> share(Lines.Reader lines) {
+        Optional<Money> whole = lines.optional(Money::parse);
+        Optional<BigDecimal> all = lines.optional(BigDecimal::new);
+        return whole.map(price -> new ReceiptShare(price, all.orElseThrow()));
     }
 
     private static StatusChange change(Lines.Reader lines) {

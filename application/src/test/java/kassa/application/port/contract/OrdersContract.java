@@ -232,24 +232,59 @@ public abstract class OrdersContract {
     }
 
     @Test
-    @DisplayName("what was told of an order is kept in its order, each text once, as it came")
+    @DisplayName("what was told of an order is kept in its order, each text once for all that became of it, as it came")
     void papers() {
         add(order("O-1"));
         add(order("O-2"));
         OrderPaper first = paper("O-1", Samples.ANY_SCRIPT, Optional.empty());
         OrderPaper second = paper("O-1", "{\"a\":1}", Optional.of("it had moved on"));
+        OrderPaper older = paper("O-1", Arrival.OLDER, "{\"a\":1}");
+        OrderPaper repeated = paper("O-1", Arrival.REPEATED, "{\"a\": 1}");
 
-        for (OrderPaper paper : List.of(first, second, first, paper("O-2", "{\"a\":1}", Optional.empty()))) {
+        file(first, second, first, older, second, paper("O-1", Arrival.REPEATED, "{\"a\":1}"), older, repeated);
+        file(paper("O-2", "{\"a\":1}", Optional.empty()));
+
+        assertThat(ports.transactions().read(() -> orders.papers(new OrderId("O-1"))))
+                .containsExactly(first, second, older, repeated);
+        assertThat(ports.transactions().read(() -> orders.papers(new OrderId("O-3"))))
+                .isEmpty();
+    }
+
+    private void file(OrderPaper... papers) {
+        for (OrderPaper paper : papers) {
             ports.transactions().write(() -> {
                 orders.file(paper);
                 return paper;
             });
         }
+    }
 
-        assertThat(ports.transactions().read(() -> orders.papers(new OrderId("O-1"))))
-                .containsExactly(first, second);
-        assertThat(ports.transactions().read(() -> orders.papers(new OrderId("O-3"))))
-                .isEmpty();
+    private static OrderPaper paper(String order, Arrival became, String text) {
+        return new OrderPaper(new OrderId(order), NOON, became, Optional.empty(), text);
+    }
+
+    @Test
+    @DisplayName(
+            "a text of an order is overtaken if another one was taken after it; what changed nothing overtakes nothing")
+    void overtaken() {
+        add(order("O-1"));
+        add(order("O-2"));
+        file(paper("O-1", Arrival.RECEIVED, "first"), paper("O-1", Arrival.OLDER, "late"));
+        assertThat(isOvertaken("O-1", "first")).isFalse();
+        file(paper("O-1", Arrival.UPDATED, "first"));
+        assertThat(isOvertaken("O-1", "first")).isFalse();
+
+        file(paper("O-1", Arrival.UPDATED, "second"), paper("O-1", Arrival.REFUSED, "third"));
+
+        assertThat(isOvertaken("O-1", "first")).isTrue();
+        assertThat(isOvertaken("O-1", "second")).isFalse();
+        assertThat(isOvertaken("O-1", "late")).isFalse();
+        assertThat(isOvertaken("O-1", "third")).isFalse();
+        assertThat(isOvertaken("O-2", "first")).isFalse();
+    }
+
+    private boolean isOvertaken(String order, String text) {
+        return ports.transactions().read(() -> orders.isOvertaken(new OrderId(order), text));
     }
 
     private static OrderPaper paper(String order, String text, Optional<String> reason) {

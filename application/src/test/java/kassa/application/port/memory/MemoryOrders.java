@@ -12,6 +12,7 @@ import kassa.application.delivery.Orders;
 import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
+import kassa.domain.delivery.Arrival;
 import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.OrderId;
 
@@ -91,11 +92,21 @@ final class MemoryOrders implements Orders {
         units.change(tables -> {
             List<OrderPaper> papers =
                     new ArrayList<>(tables.orderPapers().find(paper.order()).orElse(List.of()));
-            if (papers.stream().noneMatch(each -> each.original().equals(paper.original()))) {
+            if (papers.stream()
+                    .noneMatch(each -> each.original().equals(paper.original()) && paper.repeats(each.became()))) {
                 papers.add(inMicroseconds(paper));
                 tables.orderPapers().put(paper.order(), List.copyOf(papers));
             }
         });
+    }
+
+    @Override
+    public boolean isOvertaken(OrderId id, String original) {
+        return papers(id).stream()
+                .filter(each -> each.became() == Arrival.RECEIVED || each.became() == Arrival.UPDATED)
+                .map(OrderPaper::original)
+                .dropWhile(each -> !each.equals(original))
+                .anyMatch(each -> !each.equals(original));
     }
 
     @Override
