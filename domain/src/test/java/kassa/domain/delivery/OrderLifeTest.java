@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import kassa.domain.money.Money;
+import kassa.domain.receipt.Receipt;
 import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class OrderLifeTest {
 
     private static final int TIMES = 1_500;
     private static final int STEPS = 12;
+    private static final Receipt RECEIPT = SampleReceipts.milkAndBread();
 
     private final Set<ShipmentStatus> seen = EnumSet.noneOf(ShipmentStatus.class);
 
@@ -40,9 +42,11 @@ class OrderLifeTest {
         ShipmentMethod method = any(ShipmentMethod.values(), random);
         ShipmentStatus start =
                 random.nextBoolean() ? ShipmentStatus.WAITING_FOR_CONFIRMATION : any(ShipmentStatus.values(), random);
-        DeliveryOrder order = SampleOrders.in(start, method);
+        Optional<Receipt> receipt = Optional.of(RECEIPT).filter(known -> random.nextBoolean());
+        DeliveryOrder order = DeliveryOrder.received(
+                new SampleOrders.Told().by(method).in(start).order(), receipt, SampleOrders.NOW);
         for (int step = 0; step < STEPS; step++) {
-            DeliveryOrder after = step(order, random);
+            DeliveryOrder after = step(order, receipt, random);
             assertPromises(order, after);
             seen.add(after.status());
             order = after;
@@ -50,9 +54,9 @@ class OrderLifeTest {
     }
 
     /** A refused step leaves the order as it was. */
-    private static DeliveryOrder step(DeliveryOrder order, Random random) {
+    private static DeliveryOrder step(DeliveryOrder order, Optional<Receipt> receipt, Random random) {
         try {
-            return random.nextBoolean() ? merchant(order, random) : platform(order, random);
+            return random.nextBoolean() ? merchant(order, random) : platform(order, receipt, random);
         } catch (RuleViolation refused) {
             return order;
         }
@@ -66,15 +70,16 @@ class OrderLifeTest {
                 found.add(new FoundAmount(Optional.of(row), Optional.empty(), amount));
             }
         }
-        ShipmentStatus next = any(ShipmentStatus.values(), random);
+        ShipmentStatus next = random.nextInt(3) == 0 ? order.status() : any(ShipmentStatus.values(), random);
+        Optional<String> note = Optional.of("note " + random.nextInt(2)).filter(said -> random.nextInt(3) == 0);
         return order.moved(
-                new MerchantMove(next, Optional.empty(), Optional.empty(), found, Optional.empty()), SampleOrders.NOW);
+                new MerchantMove(next, Optional.empty(), Optional.of("Jaan"), found, note), SampleOrders.NOW);
     }
 
-    private static DeliveryOrder platform(DeliveryOrder order, Random random) {
+    private static DeliveryOrder platform(DeliveryOrder order, Optional<Receipt> receipt, Random random) {
         SampleOrders.Told told = new SampleOrders.Told().by(any(ShipmentMethod.values(), random));
-        if (random.nextInt(4) == 0) {
-            told.rows(SampleOrders.row("milk", String.valueOf(random.nextInt(4)), random.nextInt(9) + ".99"));
+        if (random.nextInt(3) == 0) {
+            told.rows(rows(random));
         }
         List<ShipmentStatus> course = new ArrayList<>(
                 order.log().changes().stream().map(StatusChange::after).toList());
@@ -82,9 +87,31 @@ class OrderLifeTest {
             course = course.subList(random.nextInt(course.size()), course.size());
         }
         List<ShipmentStatus> names = new ArrayList<>(course);
-        names.add(any(ShipmentStatus.values(), random));
-        return order.told(told.log(names.toArray(ShipmentStatus[]::new)).order(), Optional.empty(), SampleOrders.NOW)
-                .order();
+        names.add(random.nextBoolean() ? order.status() : any(ShipmentStatus.values(), random));
+        ArrivingOrder arriving = told.log(names.toArray(ShipmentStatus[]::new)).order();
+        DeliveryOrder after = order.told(arriving, receipt, SampleOrders.NOW).order();
+        assertThat(after.told(arriving, receipt, SampleOrders.NOW).order())
+                .as("told once more")
+                .isEqualTo(after);
+        assertCountsStay(order, after);
+        return after;
+    }
+
+    private static OrderRow[] rows(Random random) {
+        String milk = String.valueOf(random.nextInt(5));
+        OrderRow bread = SampleOrders.row("bread", String.valueOf(random.nextInt(2)), "2.00");
+        OrderRow row = SampleOrders.row("milk", milk, random.nextInt(9) + ".99");
+        return random.nextBoolean() ? new OrderRow[] {row} : new OrderRow[] {row, bread};
+    }
+
+    /** What the merchant has said was found of a row the platform does not change, unless less than that is ordered. */
+    private static void assertCountsStay(DeliveryOrder before, DeliveryOrder after) {
+        before.rows().stream()
+                .filter(OrderRow::counted)
+                .forEach(counted -> assertThat(after.rows())
+                        .filteredOn(row -> row.isOf(counted))
+                        .allSatisfy(row -> assertThat(row.found())
+                                .isEqualTo(counted.found().min(row.ordered()))));
     }
 
     private static void assertPromises(DeliveryOrder before, DeliveryOrder after) {
