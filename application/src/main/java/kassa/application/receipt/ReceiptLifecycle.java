@@ -27,7 +27,9 @@ public interface ReceiptLifecycle {
      * Takes the payment of a receipt; taking it again changes nothing.
      *
      * @throws kassa.domain.rule.RuleViolation {@code receipt.unknown}, {@code receipt.ambiguous}; the confirmation is kept
-     *     among the unmatched payments all the same, as it is after any other failure but that of the store itself
+     *     among the unmatched payments all the same, as it is after any other failure
+     * @throws kassa.application.port.StorageUnavailable if the store cannot be used, or others are at work too long on what
+     *     the payment is for; nothing is kept then, and the payment has to come again
      */
     void confirm(ConfirmPayment confirmation);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.application.loyaltycard.CardAccounts;
 import kassa.application.node.Institutions;
+import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
@@ -112,11 +113,20 @@ final class ReceiptService implements ReceiptLifecycle {
     public void confirm(ConfirmPayment confirmation) {
         Instant now = now();
         try {
+            settleOrKeep(confirmation, now);
+        } catch (StaleVersion busy) {
+            // Nothing is the matter with the payment, and nothing is kept of it: the platform sends it again.
+            throw new StorageUnavailable("others are at work on what the payment is for", busy);
+        }
+    }
+
+    private void settleOrKeep(ConfirmPayment confirmation, Instant now) {
+        try {
             transactions.write(() -> settle(confirmation, now));
-        } catch (StorageUnavailable nothingCanBeKept) {
-            throw nothingCanBeKept;
+        } catch (StorageUnavailable | StaleVersion later) {
+            throw later;
         } catch (RuntimeException notSettled) {
-            // Money has moved: whatever went wrong, the confirmation is kept, in a unit of work of its own.
+            // Money has moved: whatever is wrong, the confirmation is kept, in a unit of work of its own.
             transactions.write(() -> keepUnmatched(confirmation, now, notSettled));
             throw notSettled;
         }

@@ -1,12 +1,10 @@
 package kassa.application.receipt;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
-import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.Closing;
 import kassa.domain.receipt.LedgerEnd;
@@ -40,47 +38,52 @@ final class StoreClosingService implements StoreClosing {
         this.clock = clock;
     }
 
-    /** The ledger is locked before the last closing is looked for: of two at once, the second begins where the first ends. */
     @Override
     public Closing close(InstitutionId institution) {
-        Instant now = clock.instant();
-        return transactions.write(() -> {
-            Institution store = institutions.require(institution);
-            LedgerEnd end = ledger.end(institution);
-            Optional<Closing> last = closings.last(institution);
-            Closing closing = count(store, last, end, now);
-            closings.add(closing);
-            return closing;
-        });
+        ClosingTally ahead = countAhead(institution);
+        return transactions.write(() -> conclude(institution, ahead));
     }
 
-    private Closing count(Institution store, Optional<Closing> last, LedgerEnd end, Instant now) {
-        LedgerEnd counted = last.map(before ->
-                        end.at(before.toSequence(), before.ledgerHash().value()))
-                .orElseGet(() -> LedgerEnd.ofNothing(store.id(), end.receiptsBefore(), end.creditNotesBefore()));
-        long from = counted.sequence() + 1;
-        Closing.Count count = Closing.Count.in(store.currency());
-        while (counted.sequence() < end.sequence()) {
-            for (LedgerEntry entry : page(counted)) {
-                requireNext(counted, entry);
-                count = count.plus(format.read(entry.content()));
-                counted = counted.after(entry);
-            }
-        }
-        long number = last.map(Closing::number).orElse(0L) + 1;
-        return count.close(number, from, counted, now);
+    /** Holding nobody up: payments go on while a day of them is counted. At its end little is left to count. */
+    private ClosingTally countAhead(InstitutionId institution) {
+        ClosingTally tally =
+                transactions.read(() -> behind(closings.last(institution), institution, ledger.end(institution)));
+        List<LedgerEntry> page;
+        do {
+            LedgerEnd counted = tally.counted();
+            page = transactions.read(() -> page(counted));
+            tally = tally.plus(page, format);
+        } while (page.size() == PAGE);
+        return tally;
+    }
+
+    private ClosingTally behind(Optional<Closing> last, InstitutionId institution, LedgerEnd end) {
+        return ClosingTally.behind(last, end, institutions.require(institution));
     }
 
     private List<LedgerEntry> page(LedgerEnd counted) {
-        List<LedgerEntry> page = ledger.page(counted.institution(), counted.sequence(), PAGE);
-        RuleViolation.unless(!page.isEmpty(), ReceiptRule.LEDGER_ALTERED, "the last entries of the ledger are missing");
-        return page;
+        return ledger.page(counted.institution(), counted.sequence(), PAGE);
     }
 
-    private static void requireNext(LedgerEnd counted, LedgerEntry entry) {
-        counted.difference(entry).ifPresent(words -> {
-            throw new RuleViolation(ReceiptRule.LEDGER_ALTERED, words);
-        });
+    /**
+     * The ledger is locked before the last closing is looked for: of two at once, the second begins where the first ends.
+     * The clock is read behind that: nothing that the closing covers has happened after it.
+     */
+    private Closing conclude(InstitutionId institution, ClosingTally ahead) {
+        LedgerEnd end = ledger.end(institution);
+        Optional<Closing> last = closings.last(institution);
+        ClosingTally tally = last.equals(ahead.last()) ? ahead : behind(last, institution, end);
+        while (tally.counted().sequence() < end.sequence()) {
+            tally = tally.plus(require(page(tally.counted())), format);
+        }
+        Closing closing = tally.close(clock.instant());
+        closings.add(closing);
+        return closing;
+    }
+
+    private static List<LedgerEntry> require(List<LedgerEntry> page) {
+        RuleViolation.unless(!page.isEmpty(), ReceiptRule.LEDGER_ALTERED, "the last entries of the ledger are missing");
+        return page;
     }
 
     @Override

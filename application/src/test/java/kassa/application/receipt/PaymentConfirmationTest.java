@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
@@ -306,6 +307,22 @@ class PaymentConfirmationTest {
         store.breakDown();
         assertThatThrownBy(() -> desk.confirm(id)).isInstanceOf(StorageUnavailable.class);
         store.recover();
+
+        assertThat(desk.unmatched()).isEmpty();
+        desk.confirm(id);
+        assertThat(desk.find(id).fiscalNumber()).contains(new FiscalNumber(1));
+    }
+
+    @Test
+    @DisplayName("is to come again, and nothing of it is kept, while others are at work on what it is for")
+    void contention() {
+        InstitutionInvoiceId id = desk.create("I1", "P1");
+        StaleVersion busy = new StaleVersion("the work collided with other work");
+        ReceiptDesk contested = ReceiptDesk.at(new FailingReceipts(store.ports(), busy).ports());
+
+        assertThatThrownBy(() -> contested.confirm(id))
+                .isInstanceOf(StorageUnavailable.class)
+                .hasCause(busy);
 
         assertThat(desk.unmatched()).isEmpty();
         desk.confirm(id);

@@ -5,18 +5,24 @@ import static kassa.application.port.contract.Samples.STORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import kassa.application.port.StaleVersion;
+import kassa.application.receipt.LedgerFormat;
 import kassa.application.receipt.StoreClosing;
 import kassa.domain.money.Money;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.node.NodeRule;
 import kassa.domain.receipt.Closing;
 import kassa.domain.receipt.InstitutionInvoiceId;
+import kassa.domain.receipt.LedgerContent;
 import kassa.domain.receipt.LedgerEnd;
+import kassa.domain.receipt.Receipt;
 import kassa.domain.receipt.ReceiptRule;
 import kassa.domain.rule.Rule;
 import kassa.domain.rule.RuleViolation;
@@ -41,13 +47,12 @@ public abstract class ClosingsContract {
     void open() {
         ports = emptyStore();
         desk = ReceiptDesk.open(ports);
-        books = StoreClosing.over(
-                ports.transactions(),
-                ports.institutions(),
-                ports.ledger(),
-                new LedgerText(),
-                ports.closings(),
-                desk.clock());
+        books = books(new LedgerText());
+    }
+
+    private StoreClosing books(LedgerFormat format) {
+        return StoreClosing.over(
+                ports.transactions(), ports.institutions(), ports.ledger(), format, ports.closings(), desk.clock());
     }
 
     @Test
@@ -96,6 +101,73 @@ public abstract class ClosingsContract {
                 .containsExactly(6L, 5L, 0L);
         assertThat(books.close(OTHER_STORE).sales().total()).isEqualTo(Money.parse("5.97 EUR"));
         assertThat(books.list(STORE, Optional.empty(), 10)).containsExactly(third, second, first);
+    }
+
+    @Test
+    @DisplayName(
+            "a payment that comes while a closing counts waits for nothing; it is covered, and lies not behind its end")
+    void meanwhile() {
+        desk.confirm(desk.create("I1", "P1"));
+        InstitutionInvoiceId paidMeanwhile = desk.create("I2", "P1");
+        StoreClosing slow = books(new LedgerHook(() -> {
+            desk.clock().advance(Duration.ofMinutes(1));
+            desk.confirm(paidMeanwhile);
+        }));
+
+        Closing closing = slow.close(STORE);
+
+        assertThat(closing.sales().count()).isEqualTo(2);
+        assertThat(closing.toSequence()).isEqualTo(2);
+        assertThat(closing.closedAt())
+                .isEqualTo(desk.clock().instant())
+                .isEqualTo(desk.find(paidMeanwhile).paidAt().orElseThrow());
+    }
+
+    @Test
+    @DisplayName("a closing that is overtaken by another while it counts begins where that one ends")
+    void overtaken() {
+        desk.confirm(desk.create("I1", "P1"));
+        List<Closing> first = new ArrayList<>();
+        StoreClosing slow = books(new LedgerHook(() -> {
+            first.add(books.close(STORE));
+            desk.confirm(desk.create("I2", "P2"));
+        }));
+
+        Closing second = slow.close(STORE);
+
+        assertThat(first.get(0).number()).isEqualTo(1);
+        assertThat(first.get(0).toSequence()).isEqualTo(1);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.fromSequence()).isEqualTo(2);
+        assertThat(second.toSequence()).isEqualTo(2);
+        assertThat(second.sales().count()).isEqualTo(1);
+    }
+
+    /** Does something once, when the first entry is read. */
+    private static final class LedgerHook implements LedgerFormat {
+
+        private final LedgerFormat format = new LedgerText();
+        private final AtomicReference<Runnable> once;
+
+        LedgerHook(Runnable hook) {
+            this.once = new AtomicReference<>(hook);
+        }
+
+        @Override
+        public LedgerContent read(String text) {
+            once.getAndSet(() -> {}).run();
+            return format.read(text);
+        }
+
+        @Override
+        public String write(LedgerContent content) {
+            return format.write(content);
+        }
+
+        @Override
+        public String goods(Receipt receipt) {
+            return format.goods(receipt);
+        }
     }
 
     @Test
