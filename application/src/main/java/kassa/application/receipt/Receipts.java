@@ -60,7 +60,10 @@ public interface Receipts extends IssuedReceipts {
     /** Receipts of the store with any flag, newest first. */
     List<Receipt> flagged(InstitutionId institution, int limit);
 
-    /** Receipts of the store that are issued or expired, and were issued before that instant, newest first. */
+    /**
+     * Receipts of the store that are issued or expired, and were issued before that instant, newest first; none of an
+     * invoice that was paid by another revision.
+     */
     List<Receipt> unpaid(InstitutionId institution, Instant issuedBefore, int limit);
 
     /** Paid receipts of the store with fiscal numbers behind that one, in their order, at most {@code limit}. */

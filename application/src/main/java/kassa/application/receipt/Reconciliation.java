@@ -10,7 +10,7 @@ import kassa.domain.receipt.Receipt;
  * @param unmatched confirmations of payments that no receipt was found for, of this store or of none that is named,
  *     oldest first
  * @param unpaid receipts that nobody has paid for longer than was asked about, newest first; those that another revision
- *     has replaced or the merchant has cancelled do not wait for money
+ *     has replaced, those of which another revision is paid, and those that the merchant has cancelled do not wait for money
  */
 public record Reconciliation(List<Receipt> flagged, List<UnmatchedPayment> unmatched, List<Receipt> unpaid) {
 

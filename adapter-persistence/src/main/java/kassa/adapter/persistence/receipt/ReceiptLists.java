@@ -14,6 +14,13 @@ import org.jdbi.v3.core.Handle;
 /** Receipts by what is known of them, newest first unless they are counted. */
 final class ReceiptLists {
 
+    private static final String NO_REVISION_IS_PAID = """
+            not exists (
+                select 1
+                from receipt other
+                where other.institution_id = receipt.institution_id and other.invoice_id = receipt.invoice_id
+                    and other.fiscal_number is not null)""";
+
     private final ReceiptRows rows;
 
     ReceiptLists(ReceiptRows rows) {
@@ -47,6 +54,7 @@ final class ReceiptLists {
         conditions.add("institution_id = ?", store.value());
         conditions.add("state in ('ISSUED', 'EXPIRED')");
         conditions.add("issued_at < ?", Instants.column(issuedBefore));
+        conditions.add(NO_REVISION_IS_PAID);
         return newest(handle, conditions, limit);
     }
 

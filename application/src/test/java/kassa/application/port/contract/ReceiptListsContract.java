@@ -173,6 +173,26 @@ public abstract class ReceiptListsContract {
         assertThat(archive.reconcile(OTHER_STORE, Duration.ZERO, 10).unpaid()).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "a receipt that has run out waits for no money once another revision of its invoice is paid, given back or not")
+    void paidByAnotherRevision() {
+        desk.create("I1", "P1");
+        desk.create(OTHER_STORE, "I1", "P1");
+        desk.clock().advance(Duration.ofDays(2));
+        desk.receipts().expireDue(10);
+        InstitutionInvoiceId second = desk.create("I1", "P1");
+        assertThat(archive.reconcile(STORE, Duration.ofHours(24), 10).unpaid()).hasSize(1);
+
+        desk.confirm(second);
+        assertThat(archive.reconcile(STORE, Duration.ofHours(24), 10).unpaid()).isEmpty();
+        assertThat(archive.reconcile(OTHER_STORE, Duration.ofHours(24), 10).unpaid())
+                .hasSize(1);
+
+        desk.receipts().refund(second, ReceiptDesk.refund("RF1", 1));
+        assertThat(archive.reconcile(STORE, Duration.ofHours(24), 10).unpaid()).isEmpty();
+    }
+
     private void tryToConfirm(String invoice) {
         try {
             desk.confirmInvoice(invoice);

@@ -185,7 +185,9 @@ final class MemoryReceipts implements Receipts {
                 limit,
                 receipt -> receipt.institutionId().equals(institution)
                         && UNPAID.contains(receipt.state())
-                        && receipt.issuedAt().isBefore(issuedBefore));
+                        && receipt.issuedAt().isBefore(issuedBefore)
+                        && revisions(receipt.invoiceId(), Optional.of(institution)).stream()
+                                .noneMatch(each -> receipt(each).isPaid()));
     }
 
     private List<Receipt> newest(int limit, Predicate<Receipt> isOne) {
