@@ -34,8 +34,9 @@ public interface OfferBoard {
     List<JudgedOffer> all(InstitutionId institution);
 
     /**
-     * The offers of today's date in the store that are for this customer, in the order given. One whose price or product has
-     * changed since, so that it would promise what the till does not keep, is left out.
+     * The offers of today's date in the store that are for this customer, in the order given. One that the till would not
+     * keep to this customer is left out, be it that a price or product has changed since, or that its campaign is for
+     * customers without a card.
      *
      * @throws kassa.domain.rule.RuleViolation {@code node.unknown-institution}
      */

@@ -15,11 +15,14 @@ import kassa.application.loyaltycard.LoyaltyProgrammes;
 import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
+import kassa.domain.catalogue.CategoryId;
 import kassa.domain.catalogue.Product;
 import kassa.domain.loyaltycard.CardRegister;
 import kassa.domain.loyaltycard.LoyaltyStanding;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.offer.OfferCheck;
+import kassa.domain.offer.OfferFacts;
 import kassa.domain.offer.OfferList;
 import kassa.domain.product.ProductId;
 
@@ -58,7 +61,7 @@ final class OfferService implements OfferBoard {
         Instant now = clock.instant();
         transactions.write(() -> {
             Institution store = institutions.require(institution);
-            check(store, wanted, now).requireSound(wanted);
+            OfferCheck.requireSound(wanted, facts(store, wanted, now));
             offers.replace(store.id(), wanted);
             return store;
         });
@@ -72,9 +75,9 @@ final class OfferService implements OfferBoard {
 
     private List<JudgedOffer> judged(Institution store, Instant now) {
         OfferList list = offers.of(store.id());
-        OfferCheck check = check(store, list, now);
+        OfferFacts facts = facts(store, list, now);
         return list.offers().stream()
-                .map(offer -> new JudgedOffer(offer, check.breaches(offer)))
+                .map(offer -> new JudgedOffer(offer, OfferCheck.breaches(offer, facts)))
                 .toList();
     }
 
@@ -88,23 +91,24 @@ final class OfferService implements OfferBoard {
         LoyaltyStanding cards = register(store).standing(customer.cards());
         LocalDate day = now.atZone(store.zone()).toLocalDate();
         OfferList today = offers.of(store.id()).shownTo(customer.language(), cards.programmes(), day);
+        OfferFacts facts = facts(store, today, now);
         Showcase showcase = new Showcase(store, cards, now);
-        OfferCheck check = check(store, today, now);
+        Map<CategoryId, Integer> onSale = index.onSale(store.id());
         return today.offers().stream()
-                .filter(offer -> check.breaches(offer).isEmpty())
-                .map(offer -> new ShownOffer(
-                        offer, check.product(offer).map(product -> showcase.show(product, index.onSale(store.id())))))
+                .filter(offer -> OfferCheck.isKept(offer, cards, facts))
+                .map(offer ->
+                        new ShownOffer(offer, facts.product(offer).map(product -> showcase.show(product, onSale))))
                 .toList();
     }
 
-    private OfferCheck check(Institution store, OfferList list, Instant now) {
+    private OfferFacts facts(Institution store, OfferList list, Instant now) {
         List<ProductId> named = list.offers().stream()
                 .flatMap(offer -> offer.product().stream())
                 .distinct()
                 .toList();
         Map<ProductId, Product> known = products.find(store.id(), named, List.of()).stream()
                 .collect(Collectors.toMap(Product::id, Function.identity()));
-        return new OfferCheck(store, known, campaigns.of(store.id()), register(store), now);
+        return new OfferFacts(store, known, campaigns.of(store.id()), register(store), now);
     }
 
     private CardRegister register(Institution store) {

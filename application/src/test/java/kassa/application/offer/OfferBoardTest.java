@@ -2,6 +2,9 @@ package kassa.application.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kassa.application.catalogue.CatalogueIndex;
 import kassa.application.catalogue.Customer;
 import kassa.application.port.memory.MemoryCatalogueIndex;
 import kassa.application.port.memory.MemoryStore;
@@ -29,6 +33,7 @@ import kassa.domain.loyaltycard.LoyaltyProgramme;
 import kassa.domain.money.UnitPrice;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
+import kassa.domain.node.NodeRule;
 import kassa.domain.offer.DiscountContent;
 import kassa.domain.offer.Offer;
 import kassa.domain.offer.OfferContent;
@@ -38,6 +43,7 @@ import kassa.domain.offer.OfferPeriod;
 import kassa.domain.product.ProductId;
 import kassa.domain.quantity.UnitOfMeasure;
 import kassa.domain.rule.Breach;
+import kassa.domain.rule.Refusals;
 import kassa.domain.rule.RuleViolation;
 import kassa.domain.vat.VatRate;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +70,7 @@ class OfferBoardTest {
 
     private final MemoryStore store = new MemoryStore();
     private final SettableClock clock = SettableClock.at(Instant.parse("2026-11-28T10:00:00Z"));
+    private final CatalogueIndex index = mock(CatalogueIndex.class, delegatesTo(new MemoryCatalogueIndex()));
     private final OfferBoard board = OfferBoard.over(
             store.transactions(),
             store.institutions(),
@@ -71,7 +78,7 @@ class OfferBoardTest {
             store.products(),
             store.campaigns(),
             store.programmes(),
-            new MemoryCatalogueIndex(),
+            index,
             clock);
 
     @BeforeEach
@@ -216,6 +223,30 @@ class OfferBoardTest {
     }
 
     @Test
+    @DisplayName("by a campaign for customers without a card are shown to those only: others would be charged more")
+    void withoutCard() {
+        store.transactions().write(() -> {
+            store.campaigns().replace(STORE, List.of(Campaign.of("Newcomers", "U00000000501", "total * 0.9")));
+            return STORE;
+        });
+        board.put(STORE, new OfferList(List.of(discount("coffee", "1", "U00000000501", null, "4.49", "4.99", 10))));
+
+        assertThat(shown("ET")).containsExactly("discount");
+        assertThat(shown("ET", new CardId("8", "of another store"))).containsExactly("discount");
+        assertThat(shown("ET", new CardId("7", "4711"))).isEmpty();
+        assertThat(board.all(STORE)).extracting(JudgedOffer::breaches).containsExactly(List.of());
+    }
+
+    @Test
+    @DisplayName("ask once what the categories have on sale, however many there are")
+    void oneState() {
+        board.put(STORE, new OfferList(List.of(related("tea"), renamed("more", related("coffee")))));
+
+        assertThat(shown("ET")).containsExactly("tea", "more");
+        verify(index).onSale(STORE);
+    }
+
+    @Test
     @DisplayName("that promise what the till does not charge any more are not shown, and the merchant sees why")
     void changedSince() {
         board.put(
@@ -240,10 +271,10 @@ class OfferBoardTest {
     void elsewhere() {
         InstitutionId elsewhere = new InstitutionId("elsewhere");
 
-        assertThatThrownBy(() -> board.all(elsewhere)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> board.put(elsewhere, new OfferList(List.of()))).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> board.shown(new Customer(elsewhere, new LangCode("ET"), List.of())))
-                .isInstanceOf(RuleViolation.class);
+        Customer stranger = new Customer(elsewhere, new LangCode("ET"), List.of());
+        Refusals.assertRefused(NodeRule.UNKNOWN_INSTITUTION, () -> board.all(elsewhere));
+        Refusals.assertRefused(NodeRule.UNKNOWN_INSTITUTION, () -> board.put(elsewhere, new OfferList(List.of())));
+        Refusals.assertRefused(NodeRule.UNKNOWN_INSTITUTION, () -> board.shown(stranger));
     }
 
     private void assertRefused(String rule, List<String> reasons, Offer... offers) {

@@ -18,7 +18,7 @@ final class RoomRules {
             "campaign", Set.of(),
             "loyaltycard", Set.of(),
             "catalogue", Set.of("campaign"),
-            "offer", Set.of("catalogue", "campaign"),
+            "offer", Set.of("pricing", "catalogue", "campaign", "loyaltycard"),
             "pricing", Set.of("catalogue", "campaign", "loyaltycard"),
             "receipt", Set.of("pricing", "catalogue", "campaign", "loyaltycard"),
             "purchasecontrol", Set.of("receipt", "pricing", "catalogue", "campaign", "loyaltycard"),

@@ -8,7 +8,7 @@ public enum OfferRule implements Rule {
     DISTINCT("offer.distinct"),
     /** The last day of an offer is not before its first. */
     PERIOD("offer.period"),
-    /** A discount offer takes 1 to 100 percent off a price above the one offered, for one piece or more. */
+    /** A discount offer takes 1 to 100 percent off a price above the one offered, for some of a product. */
     DISCOUNT("offer.discount"),
     /** An offer is about a product that the store sells. */
     UNKNOWN_PRODUCT("offer.unknown-product"),

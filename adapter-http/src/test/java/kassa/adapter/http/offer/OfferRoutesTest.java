@@ -7,8 +7,11 @@ import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import kassa.adapter.http.catalogue.CatalogueProblems;
@@ -17,6 +20,7 @@ import kassa.adapter.http.json.JsonText;
 import kassa.adapter.http.loyaltycard.LoyaltyCardProblems;
 import kassa.adapter.http.node.NodeProblems;
 import kassa.adapter.http.problem.ProblemType;
+import kassa.adapter.http.receipt.Mutation;
 import kassa.adapter.http.server.Route;
 import kassa.adapter.http.server.Routes;
 import kassa.adapter.http.server.TestServer;
@@ -189,6 +193,42 @@ class OfferRoutesTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(json(answer).get("type").asText()).endsWith(problem);
         assertThat(pointers(answer)).containsExactly(pointer);
+    }
+
+    @Test
+    @DisplayName("are taken or refused, whatever they look like; what was taken is listed and can be asked for")
+    void hostile() {
+        Set<Integer> statuses = new HashSet<>();
+        for (int seed = 0; seed < 800; seed++) {
+            String sound = List.of(DISCOUNT, RELATED, DISCOUNT, PLAIN).get(seed % 4);
+            String offer = new Mutation(new Random(seed * 0x9E3779B97F4A7C15L)).of(sound);
+            HttpResponse<String> answer = put("[" + offer + "]");
+            statuses.add(answer.statusCode());
+            if (answer.statusCode() == 200) {
+                assertThat(list().body()).as(offer).isEqualTo(answer.body());
+                assertThat(search("{\"institutionId\": \"shop\"}").statusCode())
+                        .as(offer)
+                        .isEqualTo(200);
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 400, 422);
+    }
+
+    @Test
+    @DisplayName("are asked for in any way: what is no question is refused")
+    void hostileQuestions() {
+        String question = """
+                {"langCode": "ET", "personId": "P-1", "institutionId": "shop",
+                 "loyaltyCards": [{"id": "7", "cardNumber": "4711", "useBonusOnPayment": false}]}""";
+        put("[" + String.join(",", DISCOUNT, RELATED, PLAIN) + "]");
+
+        Set<Integer> statuses = new HashSet<>();
+        for (int seed = 0; seed < 200; seed++) {
+            statuses.add(search(new Mutation(new Random(seed * 0x9E3779B97F4A7C15L)).of(question))
+                    .statusCode());
+        }
+        assertThat(statuses).containsExactlyInAnyOrder(200, 400, 404);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package kassa.application.offer;
+package kassa.domain.offer;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,6 @@ import kassa.domain.catalogue.Product;
 import kassa.domain.catalogue.ProductPrice;
 import kassa.domain.loyaltycard.LoyaltyStanding;
 import kassa.domain.node.Institution;
-import kassa.domain.offer.DiscountContent;
 import kassa.domain.pricing.Article;
 import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.CartLine;
@@ -25,7 +24,7 @@ import kassa.domain.rule.RuleViolation;
  *
  * @param behind the campaigns behind the offer
  */
-record OfferPrice(Institution store, Product product, List<Campaign> inStore, List<Campaign> behind) {
+record TillPrice(Institution store, Product product, List<Campaign> inStore, List<Campaign> behind) {
 
     List<Breach> disagreements(DiscountContent discount, LoyaltyStanding cards, Instant at) {
         try {
