@@ -37,7 +37,7 @@ final class InvoiceFactFinding {
                 store,
                 assembly.examine(store, invoice.lines(), invoice.createdAt()),
                 campaigns.of(store.id()),
-                assembly.standing(store.id(), invoice.buyer().cards(), invoice.createdAt()),
+                assembly.standing(store.id(), invoice.buyer().distinctCards(), invoice.createdAt()),
                 receipt(invoice));
     }
 

@@ -7,6 +7,7 @@ import static kassa.application.port.contract.Samples.STORE;
 import static kassa.domain.rule.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,15 @@ import kassa.application.port.memory.MemoryStore;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.invoice.InvoiceRule;
+import kassa.domain.invoice.InvoicedProduct;
+import kassa.domain.invoice.InvoicedQuantity;
 import kassa.domain.invoice.Retention;
 import kassa.domain.invoice.SampleInvoices;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.RequestedCard;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.node.NodeRule;
+import kassa.domain.product.ProductId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,29 @@ class InvoiceIntakeTest {
 
         assertThat(revisions()).containsExactly(1, 2);
         assertThat(desk.deviations()).containsExactly("changed", "total /total/totalToPay");
+    }
+
+    @Test
+    @DisplayName("that name a card twice, or cannot be reckoned, are kept, and say so")
+    void odd() {
+        SampleInvoices.Told odd = told();
+        odd.cards = List.of(card(), card());
+        odd.products = List.of(new InvoicedProduct(
+                Optional.of(new ProductId("P1")),
+                Optional.empty(),
+                Optional.empty(),
+                new InvoicedQuantity(BigDecimal.ZERO, "PIECE"),
+                Optional.empty(),
+                Optional.empty()));
+
+        desk.tell(odd, "odd");
+
+        assertThat(desk.deviations()).containsExactly("cards /buyer/loyaltyCards/1", "quantity /products/0/quantity");
+        assertThat(desk.find().get(0).revision().invoice().buyer().cards()).hasSize(2);
+    }
+
+    private static RequestedCard card() {
+        return new RequestedCard(new CardId("7", "4711"), true);
     }
 
     @Test

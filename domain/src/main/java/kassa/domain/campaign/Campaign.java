@@ -29,7 +29,7 @@ public record Campaign(
 
     public Campaign {
         RuleViolation.unless(
-                !name.isBlank() && name.length() <= MAX_NAME,
+                isName(name),
                 CampaignRule.NAME,
                 "a campaign has a name of at most " + MAX_NAME + " characters that is not blank");
         RuleViolation.unless(
@@ -44,6 +44,11 @@ public record Campaign(
         CampaignCode parsed = CampaignCode.parse(code);
         CampaignExpression expression = CampaignExpression.parse(operation, parsed.type());
         return new Campaign(name, parsed, expression, Optional.empty(), Optional.empty(), 0);
+    }
+
+    /** Whether a campaign can be called so: not blank, at most 200 characters. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= MAX_NAME;
     }
 
     /** Whether it has started and has not ended. */

@@ -1,8 +1,6 @@
 package kassa.domain.invoice;
 
-import java.util.Optional;
 import kassa.domain.receipt.PersonId;
-import kassa.domain.receipt.Shipment;
 
 /** Takes out of invoices who has bought and where it went, and leaves what was sold, for how much, and what deviated, which is never the buyer. */
 public final class BuyerlessInvoice {
@@ -28,20 +26,6 @@ public final class BuyerlessInvoice {
                 invoice.currency(),
                 invoice.total(),
                 invoice.campaigns(),
-                invoice.shipment().map(BuyerlessInvoice::of));
-    }
-
-    private static Shipment of(Shipment shipment) {
-        return new Shipment(
-                shipment.method(),
-                Optional.empty(),
-                Optional.empty(),
-                shipment.status(),
-                shipment.price(),
-                shipment.expectedDelivery(),
-                shipment.created(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                invoice.shipment().map(InvoicedShipment::toNobody));
     }
 }

@@ -9,6 +9,12 @@ public enum DeviationKind {
     STATUS("status"),
     /** It, or its shipment, is in another currency than the store sells in: amounts cannot be compared then. */
     CURRENCY("currency"),
+    /** A card of the buyer's is told twice. */
+    CARDS("cards"),
+
+    /** The goods were sent in a way, or with a status, that nobody has documented, or for what is no price. */
+    SHIPMENT("shipment"),
+
     /** The seller's VAT number is not the store's. */
     SELLER_VAT_NUMBER("seller-vat-number"),
     /** The seller's registration number is not the store's. */
@@ -17,15 +23,18 @@ public enum DeviationKind {
     UNKNOWN_PRODUCT("unknown-product"),
     /** The catalogue has the product but would not have sold it so. */
     NOT_FOR_SALE("not-for-sale"),
+    /** So much of a product cannot be bought: what it comes to is not reckoned. */
+    QUANTITY("quantity"),
+
     /** A product was sold at another price than the catalogue's. */
     PRICE("price"),
-    /** A product was sold at another VAT rate than the catalogue's. */
+    /** A product was sold at another VAT rate than the catalogue's, or at one that there cannot be. */
     VAT_RATE("vat-rate"),
     /** The parts of a product's price do not add up. */
     PRODUCT_SUMS("product-sums"),
     /** They do, but the VAT in it is not that of the rate. */
     PRODUCT_VAT("product-vat"),
-    /** A campaign of the invoice cannot be read, so that it cannot be recomputed. */
+    /** A campaign of the invoice has no code or operation that can be read, so that it cannot be recomputed. */
     CAMPAIGN_UNREADABLE("campaign-unreadable"),
     /** The campaigns of the invoice make another total than ours. */
     CAMPAIGNS("campaigns"),
@@ -35,7 +44,7 @@ public enum DeviationKind {
     TOTAL_SUMS("total-sums"),
     /** They do, but are not what the rates make of it. */
     VAT("vat"),
-    /** What it comes to is beyond all reckoning. */
+    /** What it comes to is beyond all reckoning, or its campaigns are too many to be tried. */
     UNRECKONED("unreckoned"),
     /** It names a receipt that this store has not issued. */
     RECEIPT_UNKNOWN("receipt-unknown"),
@@ -44,7 +53,10 @@ public enum DeviationKind {
     /** Our receipt is not paid. */
     RECEIPT_UNPAID("receipt-unpaid"),
     /** It was told before with another content. */
-    CHANGED("changed");
+    CHANGED("changed"),
+
+    /** There is more than is told of one invoice. */
+    MORE("more");
 
     private final String label;
 

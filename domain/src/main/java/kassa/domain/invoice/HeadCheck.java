@@ -2,12 +2,17 @@ package kassa.domain.invoice;
 
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.RequestedCard;
 import kassa.domain.node.Institution;
+import kassa.domain.receipt.Shipment;
 
-/** Who sold, in which currency, and whether it is paid. */
+/** Who sold, in which currency, whether it is paid, how it was sent, and which cards the buyer had. */
 final class HeadCheck {
 
     private static final String NUMBER_SIGNS = "[\\s.-]";
@@ -20,9 +25,7 @@ final class HeadCheck {
         HeadCheck check = new HeadCheck();
         check.status(invoice.status());
         check.currency("/currency", invoice.currency(), store);
-        invoice.shipment()
-                .ifPresent(shipment ->
-                        check.currency("/shipment/currency", shipment.price().currency(), store));
+        invoice.shipment().ifPresent(shipment -> check.shipment(shipment, store));
         check.number(
                 DeviationKind.SELLER_VAT_NUMBER,
                 "/seller/vatNumber",
@@ -33,6 +36,7 @@ final class HeadCheck {
                 "/seller/regNumber",
                 invoice.seller().regNumber(),
                 store.registrationNumber());
+        check.cards(invoice.buyer().cards());
         return check.found;
     }
 
@@ -40,7 +44,7 @@ final class HeadCheck {
     static boolean isComparable(Invoice invoice, Institution store) {
         return invoice.currency().equals(store.currency())
                 && invoice.shipment()
-                        .filter(shipment -> !shipment.price().currency().equals(store.currency()))
+                        .filter(shipment -> !shipment.currency().equals(store.currency()))
                         .isEmpty();
     }
 
@@ -57,6 +61,37 @@ final class HeadCheck {
                     place,
                     told.getCurrencyCode(),
                     store.currency().getCurrencyCode()));
+        }
+    }
+
+    private void shipment(InvoicedShipment told, Institution store) {
+        word("/shipment/method", told.method(), Shipment.METHODS);
+        word("/shipment/status", told.status(), Shipment.STATUSES);
+        currency("/shipment/currency", told.currency(), store);
+        if (told.charged().isEmpty()) {
+            found.add(new Deviation(
+                    DeviationKind.SHIPMENT,
+                    "/shipment/price",
+                    told.price().toPlainString(),
+                    "a price in " + told.currency().getCurrencyCode()));
+        }
+    }
+
+    private void word(String place, String told, List<String> known) {
+        if (!known.contains(told)) {
+            found.add(new Deviation(DeviationKind.SHIPMENT, place, told, String.join(", ", known)));
+        }
+    }
+
+    /** What it says is never the number, which tells of the buyer. */
+    private void cards(List<RequestedCard> cards) {
+        Set<CardId> known = new HashSet<>();
+        for (int i = 0; i < cards.size(); i++) {
+            CardId card = cards.get(i).id();
+            if (!known.add(card)) {
+                found.add(new Deviation(
+                        DeviationKind.CARDS, "/buyer/loyaltyCards/" + i, card.programmeId(), "each card once"));
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.RequestedLine;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
-import kassa.domain.receipt.Shipment;
 import kassa.domain.rule.RuleViolation;
 
 /**
@@ -32,7 +31,7 @@ public record Invoice(
         Currency currency,
         Optional<InvoiceTotal> total,
         Optional<List<InvoicedCampaign>> campaigns,
-        Optional<Shipment> shipment) {
+        Optional<InvoicedShipment> shipment) {
 
     /** The one status that invoices are documented to have. */
     public static final String PAYED = "PAYED";

@@ -19,12 +19,16 @@ public record InvoicedCampaign(String name, String code, String operation) {
                 campaign.operation().text());
     }
 
+    InvoicedCampaign nameless() {
+        return new InvoicedCampaign("", code, operation);
+    }
+
     /**
-     * The campaign that it tells, always in force.
+     * The campaign that it tells, always in force; called by its code where its name is none.
      *
      * @throws kassa.domain.rule.RuleViolation by a rule of campaigns if it cannot be read
      */
     Campaign read() {
-        return Campaign.of(name, code, operation);
+        return Campaign.of(Campaign.isName(name) ? name : code, code, operation);
     }
 }

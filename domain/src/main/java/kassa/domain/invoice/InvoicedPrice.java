@@ -1,8 +1,8 @@
 package kassa.domain.invoice;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
+import kassa.domain.rule.RuleViolation;
 import kassa.domain.vat.VatRate;
 
 /**
@@ -12,25 +12,35 @@ import kassa.domain.vat.VatRate;
  * @param net without VAT
  * @param vat the tax in it
  * @param gross with VAT; the total once more
+ * @param rate of the VAT in percent, be there such a rate or not; exempt is told as 0
  */
 public record InvoicedPrice(
         Optional<BigDecimal> total,
         Optional<BigDecimal> net,
         Optional<BigDecimal> vat,
         Optional<BigDecimal> gross,
-        Optional<VatRate> rate) {
+        Optional<BigDecimal> rate) {
 
     public InvoicedPrice {
         total = total.map(BigDecimal::stripTrailingZeros);
         net = net.map(BigDecimal::stripTrailingZeros);
         vat = vat.map(BigDecimal::stripTrailingZeros);
         gross = gross.map(BigDecimal::stripTrailingZeros);
-        Objects.requireNonNull(rate, "rate");
+        rate = rate.map(BigDecimal::stripTrailingZeros);
     }
 
     /** What was charged for one unit, with VAT. */
     public Optional<BigDecimal> charged() {
         return total.or(() -> gross);
+    }
+
+    /** The rate that it tells; empty if it tells none, or one that there cannot be. */
+    Optional<VatRate> vatRate() {
+        try {
+            return rate.map(VatRate::of);
+        } catch (RuleViolation none) {
+            return Optional.empty();
+        }
     }
 
     /** Whether those parts that are told add up. */

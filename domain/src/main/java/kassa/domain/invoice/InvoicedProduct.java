@@ -17,7 +17,7 @@ public record InvoicedProduct(
         Optional<ProductId> product,
         Optional<Barcode> barcode,
         Optional<String> name,
-        Quantity quantity,
+        InvoicedQuantity quantity,
         Optional<InvoicedPrice> price,
         Optional<List<InvoicedCampaign>> campaigns) {
 
@@ -30,9 +30,10 @@ public record InvoicedProduct(
         campaigns = campaigns.map(List::copyOf);
     }
 
-    /** The line of a cart that it was. */
+    /** The line of a cart that it was; of one piece, so that the product is found, where it tells no quantity. */
     public RequestedLine line() {
-        return new RequestedLine(product, barcode, quantity, price.flatMap(InvoicedPrice::charged));
+        Quantity bought = quantity.counted().orElseGet(() -> Quantity.pieces(1));
+        return new RequestedLine(product, barcode, bought, price.flatMap(InvoicedPrice::charged));
     }
 
     /** What it is called in a deviation. */

@@ -32,11 +32,14 @@ final class ProductChecks {
     }
 
     private void check(String place, InvoicedProduct told, ExaminedLine line) {
-        fault(line).ifPresent(fault -> {
-            boolean isKnown = line.product().isPresent();
+        Optional<String> miscounted = told.quantity().fault();
+        boolean isKnown = line.product().isPresent();
+        fault(line).filter(any -> miscounted.isEmpty() || !isKnown).ifPresent(fault -> {
             DeviationKind kind = isKnown ? DeviationKind.NOT_FOR_SALE : DeviationKind.UNKNOWN_PRODUCT;
             found.add(new Deviation(kind, place, told.label(), fault));
         });
+        miscounted.ifPresent(fault -> found.add(new Deviation(
+                DeviationKind.QUANTITY, place + "/quantity", told.quantity().toString(), fault)));
         told.price().ifPresent(price -> check(place + "/price", price, line));
     }
 
@@ -50,9 +53,11 @@ final class ProductChecks {
     }
 
     private void check(String place, InvoicedPrice price, ExaminedLine line) {
-        Optional<VatRate> ours = line.product().map(product -> product.price().vatRate());
-        ours.ifPresent(rate -> rate(place + "/vat/VATRate", price, rate));
-        VatRate counting = ours.or(price::rate).orElseGet(store::standardVatRate);
+        VatRate counting = line.product()
+                .map(product -> product.price().vatRate())
+                .or(price::vatRate)
+                .orElseGet(store::standardVatRate);
+        rate(place + "/vat/VATRate", price, counting);
         if (!price.addsUp()) {
             found.add(new Deviation(DeviationKind.PRODUCT_SUMS, place, price.toString(), "parts that add up"));
         } else {
@@ -61,11 +66,11 @@ final class ProductChecks {
     }
 
     /** Exempt is told as 0. */
-    private void rate(String place, InvoicedPrice price, VatRate ours) {
+    private void rate(String place, InvoicedPrice price, VatRate counting) {
         price.rate()
-                .filter(told -> told.percent().compareTo(ours.percent()) != 0)
-                .ifPresent(told ->
-                        found.add(new Deviation(DeviationKind.VAT_RATE, place, told.toString(), ours.toString())));
+                .filter(told -> told.compareTo(counting.percent()) != 0)
+                .ifPresent(told -> found.add(
+                        new Deviation(DeviationKind.VAT_RATE, place, told.toPlainString(), counting.toString())));
     }
 
     private void vat(String place, InvoicedPrice price, VatRate rate) {

@@ -52,7 +52,27 @@ final class Recount {
     }
 
     private void reckon() {
-        ToldLines.of(invoice, facts, found::add).all().map(this::sold).ifPresent(this::compare);
+        ToldLines.of(invoice, facts, found::add)
+                .all()
+                .filter(any -> isShipmentPriced())
+                .ifPresent(this::reckon);
+    }
+
+    private void reckon(List<CartLine> told) {
+        if (campaigns.areTooMany()) {
+            found.add(new Deviation(
+                    DeviationKind.UNRECKONED, campaignsPlace(), "", "too many campaigns that are not known here"));
+        } else {
+            compare(sold(told));
+        }
+    }
+
+    private String campaignsPlace() {
+        return invoice.campaigns().isPresent() ? "/institutionCampaigns" : "/products";
+    }
+
+    private boolean isShipmentPriced() {
+        return invoice.shipment().map(sent -> sent.charged().isPresent()).orElse(true);
     }
 
     /** As told, unless the catalogue's prices make the total: then those that were told have not been charged. */
@@ -90,7 +110,8 @@ final class Recount {
 
     private Cart cart(List<CartLine> lines, List<Campaign> inStore) {
         Optional<ShipmentCharge> shipment = invoice.shipment()
-                .map(sent -> new ShipmentCharge(sent.price(), facts.store().vatRateOfShipments()));
+                .flatMap(InvoicedShipment::charged)
+                .map(price -> new ShipmentCharge(price, facts.store().vatRateOfShipments()));
         return new Cart(
                 PriceTerms.of(facts.store()),
                 lines,
@@ -103,8 +124,7 @@ final class Recount {
 
     private void compare(PricedCart byInvoice, PricedCart ours) {
         if (!byInvoice.total().equals(ours.total())) {
-            String place = invoice.campaigns().isPresent() ? "/institutionCampaigns" : "/products";
-            found.add(new Deviation(DeviationKind.CAMPAIGNS, place, applied(byInvoice), applied(ours)));
+            found.add(new Deviation(DeviationKind.CAMPAIGNS, campaignsPlace(), applied(byInvoice), applied(ours)));
         }
     }
 

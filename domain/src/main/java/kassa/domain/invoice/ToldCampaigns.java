@@ -1,7 +1,9 @@
 package kassa.domain.invoice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kassa.domain.campaign.Campaign;
@@ -18,15 +20,19 @@ import kassa.domain.rule.RuleViolation;
  */
 final class ToldCampaigns {
 
-    private final List<Campaign> ours;
+    /** Of the operations of unknown campaigns, each as often as there are products that it may work on. */
+    static final long MOST_SIGNS = 500_000;
+
+    /** By name, code and operation, and without the name. */
+    private final Map<InvoicedCampaign, Integer> priorities = new HashMap<>();
+
     private final List<Deviation> unreadable = new ArrayList<>();
     private final Optional<List<Campaign>> ofStore;
     private final List<Optional<List<Campaign>>> ofProducts = new ArrayList<>();
 
     private ToldCampaigns(Invoice invoice, InvoiceFacts facts) {
-        this.ours = Stream.concat(
-                        facts.campaigns().stream(), facts.lines().stream().flatMap(ToldCampaigns::ofCatalogue))
-                .toList();
+        Stream.concat(facts.campaigns().stream(), facts.lines().stream().flatMap(ToldCampaigns::ofCatalogue))
+                .forEach(this::know);
         this.ofStore = read("/institutionCampaigns/", invoice.campaigns());
         for (int i = 0; i < invoice.products().size(); i++) {
             ofProducts.add(read(
@@ -65,17 +71,41 @@ final class ToldCampaigns {
         }
     }
 
-    /** The platform tells no priority: one of ours keeps its own. */
-    private Campaign withPriority(Campaign told) {
-        return ours.stream()
-                .map(Campaign::always)
-                .filter(known -> InvoicedCampaign.of(known).equals(InvoicedCampaign.of(told)))
-                .findFirst()
-                .orElse(told);
+    private void know(Campaign ours) {
+        InvoicedCampaign known = InvoicedCampaign.of(ours);
+        priorities.putIfAbsent(known, ours.priority());
+        priorities.putIfAbsent(known.nameless(), ours.priority());
+    }
+
+    /** The platform tells no priority: one of ours keeps its own, also if the platform calls it otherwise. */
+    private Campaign withPriority(Campaign read) {
+        InvoicedCampaign told = InvoicedCampaign.of(read);
+        int priority = priorities.getOrDefault(told, priorities.getOrDefault(told.nameless(), 0));
+        return new Campaign(read.name(), read.code(), read.operation(), Optional.empty(), Optional.empty(), priority);
     }
 
     List<Deviation> unreadable() {
         return unreadable;
+    }
+
+    /** Whether those that nobody here knows are too many to be tried on all products: an invoice must not cost minutes. */
+    boolean areTooMany() {
+        long effort = ofStore.map(this::unknownSigns).orElse(0L) * ofProducts.size()
+                + ofProducts.stream()
+                        .flatMap(Optional::stream)
+                        .mapToLong(this::unknownSigns)
+                        .sum();
+        return unreadable.isEmpty() && effort > MOST_SIGNS;
+    }
+
+    /** How long their operations are: that is what trying them costs. */
+    private long unknownSigns(List<Campaign> told) {
+        return told.stream()
+                .map(InvoicedCampaign::of)
+                .distinct()
+                .filter(each -> !priorities.containsKey(each))
+                .mapToLong(each -> each.operation().length())
+                .sum();
     }
 
     /** In place of the store's own. */

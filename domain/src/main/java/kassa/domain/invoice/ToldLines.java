@@ -19,6 +19,7 @@ import kassa.domain.pricing.PriceCheck;
 import kassa.domain.pricing.PriceTerms;
 import kassa.domain.pricing.PricedRow;
 import kassa.domain.pricing.RowKind;
+import kassa.domain.quantity.Quantity;
 import kassa.domain.vat.PriceBasis;
 import kassa.domain.vat.VatRate;
 
@@ -46,8 +47,9 @@ final class ToldLines {
             InvoicedProduct product = invoice.products().get(i);
             String place = "/products/" + i + "/price/total";
             Optional<CartLine> known = facts.lines().get(i).line();
-            told.lines.add(known.map(line -> Optional.of(told.known(place, line, checks.next())))
-                    .orElseGet(() -> told.unknown(product)));
+            Optional<CartLine> line = known.map(ours -> Optional.of(told.known(place, ours, checks.next())))
+                    .orElseGet(() -> told.unknown(product));
+            told.lines.add(line.filter(any -> product.quantity().counted().isPresent()));
         }
         return told;
     }
@@ -93,22 +95,21 @@ final class ToldLines {
         return CartLine.of(charged, line.quantity());
     }
 
-    /** What the catalogue cannot tell is what the invoice says of it; empty if it says no price. */
+    /** What the catalogue cannot tell is what the invoice says of it; empty if it says no price or no quantity. */
     private Optional<CartLine> unknown(InvoicedProduct told) {
-        return told.price()
-                .flatMap(price -> price.charged().map(gross -> {
-                    VatRate rate = price.rate().orElseGet(facts.store()::standardVatRate);
-                    ProductPrice each = ProductPrice.of(told.quantity().unit(), unitPrice(gross, rate), rate);
-                    Article article = new Article(
-                            told.product(),
-                            told.barcode(),
-                            TranslatedText.of(told.label()),
-                            each,
-                            false,
-                            List.of(),
-                            List.of());
-                    return CartLine.of(article, told.quantity());
-                }));
+        return told.quantity()
+                .counted()
+                .flatMap(quantity -> told.price().flatMap(price -> unknown(told, quantity, price)));
+    }
+
+    private Optional<CartLine> unknown(InvoicedProduct told, Quantity quantity, InvoicedPrice price) {
+        VatRate rate = price.vatRate().orElseGet(facts.store()::standardVatRate);
+        return price.charged().map(gross -> {
+            ProductPrice each = ProductPrice.of(quantity.unit(), unitPrice(gross, rate), rate);
+            Article article = new Article(
+                    told.product(), told.barcode(), TranslatedText.of(told.label()), each, false, List.of(), List.of());
+            return CartLine.of(article, quantity);
+        });
     }
 
     private UnitPrice unitPrice(BigDecimal gross, VatRate rate) {
@@ -116,7 +117,7 @@ final class ToldLines {
         return new UnitPrice(Rounding.halfUp(exact, UnitPrice.MAX_DECIMALS));
     }
 
-    /** All of them; empty if one has no price. */
+    /** All of them; empty if one has no price or no quantity. */
     Optional<List<CartLine>> all() {
         List<CartLine> all = lines.stream().flatMap(Optional::stream).toList();
         return Optional.of(all).filter(some -> some.size() == lines.size());

@@ -9,18 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Inspection;
 import kassa.domain.catalogue.InspectionAction;
 import kassa.domain.catalogue.Product;
 import kassa.domain.invoice.SampleInvoices.Told;
+import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.LoyaltyStanding;
+import kassa.domain.loyaltycard.RequestedCard;
 import kassa.domain.money.Money;
 import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.CartPricer;
@@ -29,13 +33,13 @@ import kassa.domain.pricing.CatalogueExtract;
 import kassa.domain.pricing.ShipmentCharge;
 import kassa.domain.product.ProductId;
 import kassa.domain.quantity.Quantity;
-import kassa.domain.receipt.Shipment;
 import kassa.domain.vat.VatRate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An invoice of the platform held against what this node knows")
 class InvoiceCheckTest {
@@ -99,8 +103,7 @@ class InvoiceCheckTest {
                                 price.net(),
                                 price.vat(),
                                 price.gross(),
-                                price.rate()
-                                        .map(rate -> VatRate.of(rate.percent().add(BigDecimal.ONE)))))),
+                                price.rate().map(BigDecimal.ONE::add)))),
                 Arguments.of(
                         DeviationKind.PRODUCT_SUMS,
                         priced(price -> new InvoicedPrice(
@@ -172,7 +175,70 @@ class InvoiceCheckTest {
                         "/shipment/currency",
                         "USD",
                         "EUR",
-                        told -> told.shipment = told.shipment.map(shipment -> at("5.00 USD", shipment))),
+                        told -> told.shipment =
+                                told.shipment.map(sent -> shipped(sent.method(), sent.status(), "5.00", "USD", sent))),
+                tampering(
+                        "shipment",
+                        "/shipment/method",
+                        "DRONE",
+                        "COURIER, PARCEL, PICKUP",
+                        told -> told.shipment =
+                                told.shipment.map(sent -> shipped("DRONE", sent.status(), "5", "EUR", sent))),
+                tampering(
+                        "shipment",
+                        "/shipment/status",
+                        "LOST",
+                        null,
+                        told -> told.shipment =
+                                told.shipment.map(sent -> shipped(sent.method(), "LOST", "5", "EUR", sent))),
+                tampering(
+                        "shipment",
+                        "/shipment/price",
+                        "5.001",
+                        "a price in EUR",
+                        told -> told.shipment =
+                                told.shipment.map(sent -> shipped(sent.method(), sent.status(), "5.001", "EUR", sent))),
+                tampering(
+                        "shipment",
+                        "/shipment/price",
+                        "-5",
+                        "a price in EUR",
+                        told -> told.shipment =
+                                told.shipment.map(sent -> shipped(sent.method(), sent.status(), "-5", "EUR", sent))),
+                tampering(
+                        "cards",
+                        "/buyer/loyaltyCards/1",
+                        "7",
+                        "each card once",
+                        told -> told.cards = List.of(card("7", "4711"), card("7", "4711"), card("8", "4711"))),
+                tampering(
+                        "quantity",
+                        "/products/0/quantity",
+                        "0 PIECE",
+                        "a quantity is more than zero",
+                        told -> quantity(told, "0.0", "PIECE")),
+                tampering(
+                        "quantity",
+                        "/products/0/quantity",
+                        "-2 PIECE",
+                        "a quantity is more than zero",
+                        told -> quantity(told, "-2", "PIECE")),
+                tampering(
+                        "quantity",
+                        "/products/0/quantity",
+                        "2 BOX",
+                        "not a unit of measure",
+                        told -> quantity(told, "2", "BOX")),
+                tampering(
+                        "vat-rate",
+                        "/products/0/price/vat/VATRate",
+                        "101.5",
+                        "24",
+                        told -> price(
+                                told,
+                                0,
+                                new InvoicedPrice(
+                                        amount("1"), amount("0.81"), amount("0.19"), amount("1"), amount("101.50")))),
                 tampering(
                         "seller-vat-number",
                         "/seller/vatNumber",
@@ -216,11 +282,7 @@ class InvoiceCheckTest {
                                 told,
                                 0,
                                 new InvoicedPrice(
-                                        amount("1"),
-                                        amount("0.81"),
-                                        amount("0.19"),
-                                        amount("1"),
-                                        Optional.of(VatRate.parse("9"))))),
+                                        amount("1"), amount("0.81"), amount("0.19"), amount("1"), amount("9")))),
                 tampering(
                         "product-sums",
                         "/products/0/price",
@@ -305,22 +367,36 @@ class InvoiceCheckTest {
     }
 
     private static InvoicedPrice told(String total, String net, String vat, String gross) {
-        return new InvoicedPrice(
-                amount(total), amount(net), amount(vat), amount(gross), Optional.of(VatRate.parse("24")));
+        return new InvoicedPrice(amount(total), amount(net), amount(vat), amount(gross), amount("24"));
     }
 
-    private static Shipment at(String price, Shipment shipment) {
-        return new Shipment(
-                shipment.method(),
-                shipment.parcelId(),
-                shipment.name(),
-                shipment.status(),
-                Money.parse(price),
-                shipment.expectedDelivery(),
-                shipment.created(),
-                shipment.contactEmail(),
-                shipment.contactPhone(),
-                shipment.address());
+    private static InvoicedShipment shipped(
+            String method, String status, String price, String currency, InvoicedShipment sent) {
+        return new InvoicedShipment(
+                method,
+                status,
+                new BigDecimal(price),
+                Currency.getInstance(currency),
+                sent.expectedDelivery(),
+                sent.created(),
+                sent.recipient());
+    }
+
+    private static RequestedCard card(String programme, String number) {
+        return new RequestedCard(new CardId(programme, number), false);
+    }
+
+    private static void quantity(Told told, String value, String unit) {
+        product(
+                told,
+                0,
+                product -> new InvoicedProduct(
+                        product.product(),
+                        product.barcode(),
+                        product.name(),
+                        new InvoicedQuantity(new BigDecimal(value), unit),
+                        product.price(),
+                        product.campaigns()));
     }
 
     /** The milk for 2.00 apiece, and all sums accordingly. */
@@ -412,6 +488,66 @@ class InvoiceCheckTest {
                 .containsExactly(new Deviation(DeviationKind.PRICE, "/products/0/price/total", "1.55", "1.53"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "long"})
+    @DisplayName("has campaigns whose names are none reckoned all the same, under their codes")
+    void badNames(String name) {
+        String bad = name.equals("long") ? "x".repeat(201) : name;
+        Told told = SampleInvoices.of(CART);
+        told.campaigns = told.campaigns.map(all -> all.stream()
+                .map(each -> new InvoicedCampaign(bad, each.code(), each.operation()))
+                .toList());
+
+        assertThat(check(CART, told.invoice())).isEmpty();
+        assertThat(check(CART, told.toPay("16.78").invoice()))
+                .containsExactly(new Deviation(DeviationKind.TOTAL, "/total/totalToPay", "16.78", "16.77"));
+    }
+
+    @Test
+    @DisplayName("of an unknown product at a rate that there cannot be is reckoned at the standard rate")
+    void rateOfUnknown() {
+        Told told = SampleInvoices.of(CART);
+        product(
+                told,
+                0,
+                product -> new InvoicedProduct(
+                        Optional.of(new ProductId("cream")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new InvoicedQuantity(BigDecimal.ZERO, "BOX"),
+                        Optional.of(new InvoicedPrice(
+                                amount("1"), Optional.empty(), amount("0.19"), Optional.empty(), amount("-1"))),
+                        product.campaigns()));
+
+        assertThat(check(CART, told.invoice()))
+                .extracting(each -> each.kind().label() + " " + each.place() + " " + each.said())
+                .containsExactly(
+                        "unknown-product /products/0 cream",
+                        "quantity /products/0/quantity 0 BOX",
+                        "vat-rate /products/0/price/vat/VATRate -1");
+    }
+
+    @Test
+    @DisplayName("has a thousand deviations told, and how many more there are")
+    void tooMany() {
+        Told told = SampleInvoices.of(CART);
+        InvoicedProduct unsound = new InvoicedProduct(
+                Optional.of(new ProductId("cream")),
+                Optional.empty(),
+                Optional.empty(),
+                new InvoicedQuantity(BigDecimal.ZERO, "BOX"),
+                Optional.empty(),
+                Optional.empty());
+
+        told.products = Collections.nCopies(500, unsound);
+        assertThat(check(CART, told.invoice())).hasSize(1_000).noneMatch(each -> each.kind() == DeviationKind.MORE);
+        told.products = Collections.nCopies(2_000, unsound);
+        List<Deviation> found = check(CART, told.invoice());
+        assertThat(found).hasSize(1_001);
+        assertThat(found.get(999).place()).isEqualTo("/products/499/quantity");
+        assertThat(found.get(1_000)).isEqualTo(new Deviation(DeviationKind.MORE, "", "", "and 3000 more"));
+    }
+
     @Test
     @DisplayName("keeps the priority that a campaign has here, which the platform does not tell")
     void priorities() {
@@ -457,7 +593,7 @@ class InvoiceCheckTest {
                                 product.product(),
                                 product.barcode(),
                                 product.name(),
-                                Quantity.pieces(999_999_999),
+                                InvoicedQuantity.of(Quantity.pieces(999_999_999)),
                                 Optional.of(new InvoicedPrice(
                                         amount("999999999999"),
                                         Optional.empty(),
@@ -467,6 +603,50 @@ class InvoiceCheckTest {
                                 product.campaigns()))))
                 .extracting(each -> each.kind().label() + " " + each.place() + " " + each.said())
                 .containsExactly("price /products/0/price/total 999999999999", "unreckoned /products 16.77");
+    }
+
+    @Test
+    @DisplayName("is not reckoned, and says so, if it tells more unknown campaigns than can be tried on its products")
+    void tooManyCampaigns() {
+        // 40 signs each, on two products.
+        List<InvoicedCampaign> unknown = IntStream.range(0, 6_251)
+                .mapToObj(i -> new InvoicedCampaign(
+                        "Campaign " + i, "B00000000501", "total > 1000000000000000 ? 0 : total * 1"))
+                .toList();
+
+        assertThat(check(told -> told.campaigns = Optional.of(unknown)))
+                .containsExactly(new Deviation(
+                        DeviationKind.UNRECKONED,
+                        "/institutionCampaigns",
+                        "",
+                        "too many campaigns that are not known here"));
+        assertThat(check(told -> {
+                    told.campaigns = Optional.empty();
+                    product(told, 0, product -> with(unknown, product));
+                    product(told, 1, product -> with(unknown, product));
+                }))
+                .extracting(Deviation::place)
+                .containsExactly("/products");
+    }
+
+    @Test
+    @DisplayName("is reckoned with any number of campaigns that the store has")
+    void manyCampaignsOfOurs() {
+        Cart cart = CART.withCampaigns(IntStream.range(0, 1_000)
+                .mapToObj(i -> Campaign.of("Campaign " + i, "B00000000501", "total * 1" + " ".repeat(300)))
+                .toList());
+
+        assertThat(check(cart, SampleInvoices.of(cart).invoice())).isEmpty();
+    }
+
+    private static InvoicedProduct with(List<InvoicedCampaign> campaigns, InvoicedProduct product) {
+        return new InvoicedProduct(
+                product.product(),
+                product.barcode(),
+                product.name(),
+                product.quantity(),
+                product.price(),
+                Optional.of(campaigns));
     }
 
     @Test

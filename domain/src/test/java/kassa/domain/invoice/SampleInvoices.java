@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Product;
+import kassa.domain.loyaltycard.RequestedCard;
 import kassa.domain.node.Address;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
@@ -25,7 +26,6 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
-import kassa.domain.receipt.Shipment;
 import kassa.domain.vat.VatRate;
 
 /** Invoices as the platform makes them of carts that were priced as here. */
@@ -92,6 +92,7 @@ public final class SampleInvoices {
         public String id = "I-1";
         public InstitutionId store = new InstitutionId("store");
         public String person = "P-1";
+        public List<RequestedCard> cards = List.of();
         public Optional<String> vatNumber = Optional.of("EE100200300");
         public Optional<String> regNumber = Optional.of("10020030");
         public Optional<String> receipt = Optional.empty();
@@ -101,7 +102,7 @@ public final class SampleInvoices {
         public List<InvoicedProduct> products;
         public Optional<InvoiceTotal> total;
         public Optional<List<InvoicedCampaign>> campaigns;
-        public Optional<Shipment> shipment;
+        public Optional<InvoicedShipment> shipment;
 
         private Told(Cart cart, PricedCart priced) {
             currency = cart.terms().currency();
@@ -134,28 +135,30 @@ public final class SampleInvoices {
                     Optional.of(shelf.net()),
                     Optional.of(shelf.vat()),
                     Optional.of(shelf.gross()),
-                    Optional.of(VatRate.of(shelf.vatRate().percent())));
+                    Optional.of(shelf.vatRate().percent()));
             return new InvoicedProduct(
                     article.product(),
                     article.barcode(),
                     Optional.of(article.name().original()),
-                    line.quantity(),
+                    InvoicedQuantity.of(line.quantity()),
                     Optional.of(price),
                     Optional.of(told(article.campaigns())));
         }
 
-        private static Shipment shipment(ShipmentCharge charge) {
-            return new Shipment(
+        private static InvoicedShipment shipment(ShipmentCharge charge) {
+            return new InvoicedShipment(
                     "COURIER",
-                    Optional.of("PM-17"),
-                    Optional.of("Mari Maasikas"),
                     "CONFIRMED",
-                    charge.price(),
+                    charge.price().amount(),
+                    charge.price().currency(),
                     Optional.of(NOON.plusSeconds(7_200)),
                     Optional.of(NOON),
-                    Optional.of("mari@example.com"),
-                    Optional.of("+372 5555 5555"),
-                    Optional.of(new Address(List.of("Eesti", "", "Tallinn"), Optional.of("10111"))));
+                    new Recipient(
+                            Optional.of("PM-17"),
+                            Optional.of("Mari Maasikas"),
+                            Optional.of("mari@example.com"),
+                            Optional.of("+372 5555 5555"),
+                            Optional.of(new Address(List.of("Eesti", "", "Tallinn"), Optional.of("10111")))));
         }
 
         public Told called(String other) {
@@ -190,7 +193,7 @@ public final class SampleInvoices {
                             vatNumber,
                             regNumber,
                             Optional.of(new Address(List.of("Eesti"), Optional.empty()))),
-                    new Buyer(new PersonId(person), List.of()),
+                    new Buyer(new PersonId(person), cards),
                     status,
                     createdAt,
                     createdAt.plusSeconds(30),

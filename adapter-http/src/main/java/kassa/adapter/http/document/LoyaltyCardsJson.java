@@ -21,8 +21,11 @@ public final class LoyaltyCardsJson {
     private static final int MAX_CARDS = 100;
     private static final int MAX_LENGTH = 100;
 
-    public static final JsonValue<List<RequestedCard>> VALUE =
-            JsonValue.list(MAX_CARDS, JsonValue.object(LoyaltyCardsJson::read)).as(LoyaltyCardsJson::requireDistinct);
+    /** Those that are told of a cart that has been sold: one may stand there twice. */
+    public static final JsonValue<List<RequestedCard>> TOLD =
+            JsonValue.list(MAX_CARDS, JsonValue.object(LoyaltyCardsJson::read));
+
+    public static final JsonValue<List<RequestedCard>> VALUE = TOLD.as(LoyaltyCardsJson::requireDistinct);
 
     private LoyaltyCardsJson() {}
 

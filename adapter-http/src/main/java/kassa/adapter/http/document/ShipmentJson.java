@@ -7,9 +7,9 @@ import static kassa.adapter.http.json.JsonValue.text;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,19 +27,8 @@ import kassa.domain.rule.RuleViolation;
 /** The platform's Shipment: {@code {"method": "COURIER", "status": "DRAFT", "price": 5.00, "currency": "EUR", ..}}. */
 public final class ShipmentJson {
 
-    private static final JsonValue<String> METHOD = words("COURIER", "PARCEL", "PICKUP");
-    private static final JsonValue<String> STATUS = words(
-            "DRAFT",
-            "PAYMENT_FAILED",
-            "WAITING_FOR_CONFIRMATION",
-            "CONFIRMED",
-            "ASSEMBLE_READY",
-            "SHIPPING",
-            "READY_TO_PICKUP",
-            "CANCELLED_BY_CLIENT",
-            "CANCELLED_BY_INSTITUTION",
-            "COMPLETED",
-            "MISSED");
+    private static final JsonValue<String> METHOD = words(Shipment.METHODS);
+    private static final JsonValue<String> STATUS = words(Shipment.STATUSES);
 
     /** As the platform sends it. */
     public static final JsonValue<Shipment> VALUE = JsonValue.object(in -> read(in, METHOD, STATUS));
@@ -84,8 +73,8 @@ public final class ShipmentJson {
         return Money.of(amount, currency);
     }
 
-    private static JsonValue<String> words(String... words) {
-        Map<String, String> meanings = Arrays.stream(words)
+    private static JsonValue<String> words(List<String> words) {
+        Map<String, String> meanings = words.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), Function.identity(), (one, other) -> one, LinkedHashMap::new));
         return oneOf(Words.of(meanings));

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kassa.adapter.http.document.CurrencyJson;
-import kassa.adapter.http.document.ShipmentJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
@@ -19,11 +19,11 @@ import kassa.domain.invoice.Invoice;
 import kassa.domain.invoice.InvoiceTotal;
 import kassa.domain.invoice.InvoicedCampaign;
 import kassa.domain.invoice.InvoicedProduct;
+import kassa.domain.invoice.InvoicedShipment;
 import kassa.domain.invoice.Seller;
 import kassa.domain.pricing.Cart;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
-import kassa.domain.receipt.Shipment;
 
 /**
  * The platform's Invoice: {@code {"id": "I-1", "seller": {..}, "buyer": {..}, "status": "PAYED", "products": [..], ..}}.
@@ -40,15 +40,23 @@ final class InvoiceJson {
 
     /** As the platform sends it. */
     static Invoice read(JsonObject in) {
-        return read(in, ShipmentJson.VALUE);
+        Invoice invoice = stored(in);
+        long campaigns = Stream.concat(
+                        invoice.campaigns().stream(),
+                        invoice.products().stream().flatMap(product -> product.campaigns().stream()))
+                .mapToLong(List::size)
+                .sum();
+        if (campaigns > InvoicedCampaignJson.MOST) {
+            in.refuse(
+                    "products",
+                    "has with what the institution has " + campaigns + " campaigns; at most "
+                            + InvoicedCampaignJson.MOST + " are accepted");
+        }
+        return invoice;
     }
 
     /** As it was written here. */
     static Invoice stored(JsonObject in) {
-        return read(in, ShipmentJson.STORED);
-    }
-
-    private static Invoice read(JsonObject in, JsonValue<Shipment> shipments) {
         InvoiceId id = in.required("id", text().as(InvoiceId::new));
         Optional<InstitutionInvoiceId> receipt =
                 in.optional("institutionInvoiceId", text().as(InstitutionInvoiceId::new));
@@ -61,7 +69,7 @@ final class InvoiceJson {
         Currency currency = in.required("currency", CurrencyJson.VALUE);
         Optional<InvoiceTotal> total = in.optional("total", object(InvoiceTotalJson::read));
         Optional<List<InvoicedCampaign>> campaigns = in.optional("institutionCampaigns", InvoicedCampaignJson.LIST);
-        Optional<Shipment> shipment = in.optional("shipment", shipments);
+        Optional<InvoicedShipment> shipment = in.optional("shipment", InvoicedShipmentJson.VALUE);
         return new Invoice(
                 id, receipt, seller, buyer, status, created, closed, products, currency, total, campaigns, shipment);
     }
@@ -78,7 +86,6 @@ final class InvoiceJson {
                 .text("currency", invoice.currency().getCurrencyCode())
                 .optionalObject("total", invoice.total(), InvoiceTotalJson::write);
         invoice.campaigns().ifPresent(all -> out.list("institutionCampaigns", all, InvoicedCampaignJson::write));
-        out.optionalObject(
-                "shipment", invoice.shipment(), (sent, fields) -> ShipmentJson.write(sent, sent.price(), fields));
+        out.optionalObject("shipment", invoice.shipment(), InvoicedShipmentJson::write);
     }
 }

@@ -13,7 +13,9 @@ import kassa.domain.invoice.InvoicedCampaign;
 /** A campaign on an invoice, readable or not: {@code {"name": "3 for 2", "code": "C00000SKP001", "operation": ".."}}. */
 final class InvoicedCampaignJson {
 
-    private static final int MOST = 2_000;
+    /** As many are told by one invoice, in all. */
+    static final int MOST = 2_000;
+
     private static final JsonValue<String> TEXT = verbatim(1_048_576);
 
     static final JsonValue<List<InvoicedCampaign>> LIST = list(MOST, object(InvoicedCampaignJson::read));

@@ -7,16 +7,14 @@ import static kassa.adapter.http.json.JsonValue.verbatim;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import kassa.adapter.http.document.QuantityJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
 import kassa.domain.invoice.InvoicedPrice;
 import kassa.domain.invoice.InvoicedProduct;
+import kassa.domain.invoice.InvoicedQuantity;
 import kassa.domain.product.Barcode;
 import kassa.domain.product.ProductId;
-import kassa.domain.quantity.Quantity;
-import kassa.domain.vat.VatRate;
 
 /** The platform's Product on an invoice: {@code {"id": "P1", "quantity": {..}, "price": {"vat": {..}, "total": 1.19}, ..}}. */
 final class InvoicedProductJson {
@@ -24,6 +22,7 @@ final class InvoicedProductJson {
     private static final int MAX_BARCODE = 1_000;
     private static final JsonValue<Optional<String>> NAME =
             object(name -> name.optional("originalText", verbatim(1_048_576)));
+    private static final JsonValue<InvoicedQuantity> QUANTITY = object(InvoicedProductJson::quantity);
     private static final JsonValue<Parts> PARTS = object(Parts::read);
 
     static final JsonValue<InvoicedProduct> VALUE = object(InvoicedProductJson::read);
@@ -37,10 +36,15 @@ final class InvoicedProductJson {
             in.refuse("needs an id or a barcode");
         }
         Optional<String> name = in.optional("translatableName", NAME).flatMap(text -> text);
-        Quantity quantity = in.required("quantity", QuantityJson.VALUE);
+        InvoicedQuantity quantity = in.required("quantity", QUANTITY);
         Optional<InvoicedPrice> price = in.optional("price", object(InvoicedProductJson::price));
         return new InvoicedProduct(
                 product, barcode, name, quantity, price, in.optional("campaigns", InvoicedCampaignJson.LIST));
+    }
+
+    private static InvoicedQuantity quantity(JsonObject in) {
+        String unit = in.required("unit", text());
+        return new InvoicedQuantity(in.required("value", decimal()), unit);
     }
 
     private static InvoicedPrice price(JsonObject in) {
@@ -53,9 +57,13 @@ final class InvoicedProductJson {
         out.optionalText("id", product.product().map(ProductId::value))
                 .optionalText("barcode", product.barcode().map(Barcode::value))
                 .optionalObject("translatableName", product.name(), (name, fields) -> fields.text("originalText", name))
-                .object("quantity", product.quantity(), QuantityJson::write)
+                .object("quantity", product.quantity(), InvoicedProductJson::write)
                 .optionalObject("price", product.price(), InvoicedProductJson::write);
         product.campaigns().ifPresent(all -> out.list("campaigns", all, InvoicedCampaignJson::write));
+    }
+
+    private static void write(InvoicedQuantity quantity, JsonWriter out) {
+        out.text("unit", quantity.unit()).decimal("value", quantity.value());
     }
 
     private static void write(InvoicedPrice price, JsonWriter out) {
@@ -64,13 +72,13 @@ final class InvoicedProductJson {
                         vat -> vat.optionalDecimal("sumWithoutVAT", price.net())
                                 .optionalDecimal("VATSum", price.vat())
                                 .optionalDecimal("sumWithVAT", price.gross())
-                                .optionalDecimal("VATRate", price.rate().map(VatRate::percent)))
+                                .optionalDecimal("VATRate", price.rate()))
                 .optionalDecimal("total", price.total());
     }
 
     /** The VAT of a price. */
     private record Parts(
-            Optional<BigDecimal> net, Optional<BigDecimal> vat, Optional<BigDecimal> gross, Optional<VatRate> rate) {
+            Optional<BigDecimal> net, Optional<BigDecimal> vat, Optional<BigDecimal> gross, Optional<BigDecimal> rate) {
 
         private static final Parts NONE =
                 new Parts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -80,7 +88,7 @@ final class InvoicedProductJson {
                     in.optional("sumWithoutVAT", decimal()),
                     in.optional("VATSum", decimal()),
                     in.optional("sumWithVAT", decimal()),
-                    in.optional("VATRate", decimal().as(VatRate::of)));
+                    in.optional("VATRate", decimal()));
         }
     }
 }

@@ -43,7 +43,7 @@ final class PartiesJson {
     private static Buyer buyer(JsonObject in) {
         return new Buyer(
                 in.required("uniqueCode", text().as(PersonId::new)),
-                in.orElse("loyaltyCards", LoyaltyCardsJson.VALUE, List.of()));
+                in.orElse("loyaltyCards", LoyaltyCardsJson.TOLD, List.of()));
     }
 
     static void write(Buyer buyer, JsonWriter out) {

@@ -4,6 +4,8 @@ import static kassa.domain.invoice.SampleInvoices.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,8 +15,16 @@ import kassa.domain.invoice.Deviation;
 import kassa.domain.invoice.DeviationKind;
 import kassa.domain.invoice.InvoiceRevision;
 import kassa.domain.invoice.InvoicedCampaign;
+import kassa.domain.invoice.InvoicedPrice;
+import kassa.domain.invoice.InvoicedProduct;
+import kassa.domain.invoice.InvoicedQuantity;
+import kassa.domain.invoice.InvoicedShipment;
+import kassa.domain.invoice.Recipient;
 import kassa.domain.invoice.SampleInvoices;
+import kassa.domain.loyaltycard.CardId;
+import kassa.domain.loyaltycard.RequestedCard;
 import kassa.domain.pricing.Carts;
+import kassa.domain.product.ProductId;
 import kassa.domain.rule.RuleViolation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +44,28 @@ class InvoiceFormatTest {
         odd.status = "  many\nlines ";
         odd.receipt = Optional.of("R-1");
         odd.campaigns = Optional.of(List.of(new InvoicedCampaign("", "", "\u0000 \" \\")));
+        odd.cards = List.of(card(), card());
+        odd.products = List.of(new InvoicedProduct(
+                Optional.of(new ProductId("box")),
+                Optional.empty(),
+                Optional.empty(),
+                new InvoicedQuantity(new BigDecimal("-1.50"), "BOX"),
+                Optional.of(new InvoicedPrice(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new BigDecimal("101")))),
+                Optional.empty()));
+        odd.shipment = Optional.of(new InvoicedShipment(
+                "DRONE",
+                "LOST",
+                new BigDecimal("-4.995"),
+                Currency.getInstance("EUR"),
+                Optional.empty(),
+                Optional.of(NOON),
+                new Recipient(
+                        Optional.of("PM"), Optional.empty(), Optional.of("@"), Optional.empty(), Optional.empty())));
         SampleInvoices.Told little = told(2);
         little.total = Optional.empty();
         little.campaigns = Optional.empty();
@@ -46,6 +78,10 @@ class InvoiceFormatTest {
                         InvoiceRevision.first(little.invoice(), NOON, List.of())),
                 IntStream.range(0, 60)
                         .mapToObj(seed -> InvoiceRevision.first(told(seed).invoice(), NOON, List.of())));
+    }
+
+    private static RequestedCard card() {
+        return new RequestedCard(new CardId("7", "4711"), true);
     }
 
     private static SampleInvoices.Told told(int seed) {
@@ -62,17 +98,34 @@ class InvoiceFormatTest {
         assertThat(format.write(format.read(document))).isEqualTo(document);
     }
 
+    @Test
+    @DisplayName("that was written before quantities, rates and shipments could be any is read as it was")
+    void former() {
+        String document = """
+                {"version":1,"revision":1,"receivedAt":"2026-11-23T12:00:00Z","deviations":[],\
+                "invoice":{"id":"I-1","seller":{"uniqueCode":"demo-store","sellerName":"Demo"},\
+                "buyer":{"uniqueCode":"P-1","loyaltyCards":[{"id":"7","cardNumber":"4711","useBonusOnPayment":false}]},\
+                "status":"PAYED","createdAt":"2026-11-23T10:00:00Z","closedAt":"2026-11-23T10:01:00Z",\
+                "products":[{"id":"milk","quantity":{"unit":"KILOGRAM","value":0.846},\
+                "price":{"vat":{"sumWithoutVAT":0.81,"VATSum":0.19,"sumWithVAT":1,"VATRate":25.5},"total":1}}],\
+                "currency":"EUR","shipment":{"method":"COURIER","parcelId":"PM-17","name":"Mari","status":"CONFIRMED",\
+                "price":5.00,"currency":"EUR","expectedDeliveryUTCTime":"2026-11-23T14:00:00Z",\
+                "createdUTCTime":"2026-11-23T12:00:00Z","contactEmail":"mari@example.com","contactPhone":"+372 5555",\
+                "address":{"level1":"Eesti","postalCode":"10111"}}}}""";
+
+        assertThat(format.write(format.read(document))).isEqualTo(document);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'\"revision\":1', '\"revision\":0', invoice.revision",
         "'\"revision\":1', '\"revision\":2', invoice.revision",
         "'\"kind\":\"status\"', '\"kind\":\"changed\"', invoice.revision",
-        "'\"value\":1', '\"value\":-1', quantity.positive",
+        "'\"id\":\"I-1\"', '\"id\":\" \"', receipt.id",
     })
     @DisplayName("invoice.revision: one that was altered is refused by the rule that it breaks")
     void altered(String part, String other, String rule) {
-        String document = format.write(InvoiceRevision.first(told(3).invoice(), NOON, List.of(STATUS)))
-                .replaceFirst("\"value\":[0-9.]+", "\"value\":1");
+        String document = format.write(InvoiceRevision.first(told(3).invoice(), NOON, List.of(STATUS)));
 
         assertThat(document).contains(part);
         assertThatThrownBy(() -> format.read(document.replace(part, other)))

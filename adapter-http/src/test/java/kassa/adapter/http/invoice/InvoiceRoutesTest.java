@@ -90,6 +90,14 @@ class InvoiceRoutesTest {
             "totalToPay": "5.00"         | "totalToPay": "5.001"       | total           | /total/totalToPay      | 5.001 | 5.00
             "price": {"total": 2}        | "price": {"total": 1.9}     | price           | /products/1/price/total | 1.9  | 2
             "VATRate": 24                | "VATRate": 9                | vat-rate        | /products/0/price/vat/VATRate | 9 | 24
+            "VATRate": 24                | "VATRate": 100.5            | vat-rate        | /products/0/price/vat/VATRate | 100.5 | 24
+            "value": "3"                 | "value": "-3"               | quantity        | /products/0/quantity   | -3 PIECE | a quantity is more than zero
+            "value": "3"                 | "value": 0                  | quantity        | /products/0/quantity   | 0 PIECE | a quantity is more than zero
+            "unit": "PIECE", "value": 1  | "unit": "BOX", "value": 1   | quantity        | /products/1/quantity   | 1 BOX | not a unit of measure
+            "method": "COURIER"          | "method": "DRONE"           | shipment        | /shipment/method       | DRONE | COURIER, PARCEL, PICKUP
+            "price": "0"                 | "price": "4.995"            | shipment        | /shipment/price        | 4.995 | a price in EUR
+            "price": "0"                 | "price": -1                 | shipment        | /shipment/price        | -1    | a price in EUR
+            "cardNumber": "4711"}        | "cardNumber": "4711"}, {"id": "7", "cardNumber": "4711", "useBonusOnPayment": true} | cards | /buyer/loyaltyCards/1 | 7 | each card once
             "code": "B00000000501"       | "kode": "B00000000501"      | campaign-unreadable | /institutionCampaigns/0 | : total > 100 ? 0 : total | a campaign code has 12 characters, not 0
             "seller": {                  | "institutionInvoiceId": "R-1", "seller": { | receipt-unknown | /institutionInvoiceId | R-1 | this store has issued no such receipt
             """)
@@ -110,10 +118,10 @@ class InvoiceRoutesTest {
         HttpResponse<String> answer = node.tell("""
                 {"id": " ", "seller": {"uniqueCode": "a b"}, "buyer": {"loyaltyCards": [{"id": "7"}]}, "status": 1,
                  "createdAt": "yesterday", "products": [
-                   {"quantity": {"unit": "PIECE", "value": 0}, "price": {"vat": {"VATRate": 101}, "total": "much"}},
-                   {"id": "milk", "quantity": {"unit": "BOX", "value": 1}, "campaigns": {}}],
+                   {"quantity": {"unit": "PIECE"}, "price": {"vat": {"VATRate": "x"}, "total": "much"}},
+                   {"id": "milk", "quantity": {"unit": 1, "value": 1}, "campaigns": {}}],
                  "currency": "EURO", "total": {"vat": {"sumWithVAT": 1}}, "institutionCampaigns": [1],
-                 "shipment": {"method": "DRONE"}}""");
+                 "shipment": {"method": " "}}""");
 
         assertProblem(answer, 400, "invalid-request");
         assertThat(JsonTree.of(answer.body()).field("errors").elements())
@@ -150,6 +158,37 @@ class InvoiceRoutesTest {
     @DisplayName("that are no JSON objects are refused")
     void malformed(String body) {
         assertThat(node.tell(body).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("that go out with a status that nobody has documented are taken, and it is told")
+    void unknownShipmentStatus() {
+        assertTaken(node.tell(INVOICE.replace("CONFIRMED", "LOST")));
+
+        assertThat(node.shown())
+                .contains(
+                        "{\"kind\":\"shipment\",\"place\":\"/shipment/status\",\"said\":\"LOST\",\"computed\":\"DRAFT, ")
+                .contains("\"method\":\"COURIER\",\"status\":\"LOST\"");
+    }
+
+    @Test
+    @DisplayName("are taken with up to two thousand campaigns in all, and refused with more")
+    void manyCampaigns() {
+        String campaigns = "{},".repeat(1_998);
+
+        assertTaken(node.tell(INVOICE.replace("\"campaigns\": []", "\"campaigns\": [" + campaigns + "{}]")));
+        HttpResponse<String> more =
+                node.tell(INVOICE.replace("\"campaigns\": []", "\"campaigns\": [" + campaigns + "{},{}]"));
+
+        assertProblem(more, 400, "invalid-request");
+        assertThat(more.body()).contains("\"pointer\":\"/products\"", "2001 campaigns; at most 2000");
+        assertThat(JsonTree.of(node.shown())
+                        .field("revisions")
+                        .elements()
+                        .get(0)
+                        .field("deviations")
+                        .elements())
+                .hasSize(1_001);
     }
 
     @Test

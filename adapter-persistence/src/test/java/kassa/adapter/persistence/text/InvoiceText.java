@@ -17,20 +17,19 @@ import kassa.domain.invoice.InvoiceTotal;
 import kassa.domain.invoice.InvoicedCampaign;
 import kassa.domain.invoice.InvoicedPrice;
 import kassa.domain.invoice.InvoicedProduct;
+import kassa.domain.invoice.InvoicedQuantity;
+import kassa.domain.invoice.InvoicedShipment;
+import kassa.domain.invoice.Recipient;
 import kassa.domain.invoice.Seller;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.loyaltycard.RequestedCard;
-import kassa.domain.money.Money;
 import kassa.domain.node.Address;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.product.Barcode;
 import kassa.domain.product.ProductId;
-import kassa.domain.quantity.Quantity;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.PersonId;
-import kassa.domain.receipt.Shipment;
-import kassa.domain.vat.VatRate;
 
 /** Revisions of invoices as lines. */
 public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
@@ -80,7 +79,8 @@ public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
     }
 
     private static void write(InvoicedProduct product, Lines lines) {
-        lines.add(product.product()).add(product.barcode()).add(product.name()).add(product.quantity());
+        lines.add(product.product()).add(product.barcode()).add(product.name());
+        lines.add(product.quantity().value()).add(product.quantity().unit());
         lines.addAll(
                 product.price().stream().toList(),
                 price -> Stream.of(price.total(), price.net(), price.vat(), price.gross(), price.rate()));
@@ -94,17 +94,22 @@ public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
                         campaign -> Stream.of(campaign.name(), campaign.code(), campaign.operation()));
     }
 
-    private static void write(Shipment shipment, Lines lines) {
+    private static void write(InvoicedShipment shipment, Lines lines) {
         lines.add(shipment.method())
-                .add(shipment.parcelId())
-                .add(shipment.name())
                 .add(shipment.status())
                 .add(shipment.price())
+                .add(shipment.currency().getCurrencyCode())
                 .add(shipment.expectedDelivery())
-                .add(shipment.created())
-                .add(shipment.contactEmail())
-                .add(shipment.contactPhone());
-        write(shipment.address(), lines);
+                .add(shipment.created());
+        write(shipment.recipient(), lines);
+    }
+
+    private static void write(Recipient recipient, Lines lines) {
+        lines.add(recipient.parcelId())
+                .add(recipient.name())
+                .add(recipient.email())
+                .add(recipient.phone());
+        write(recipient.address(), lines);
     }
 
     @Override
@@ -157,7 +162,7 @@ public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
                 lines.optional(ProductId::new),
                 lines.optional(Barcode::new),
                 lines.optional(Function.identity()),
-                lines.value(Quantity::parse),
+                new InvoicedQuantity(lines.value(BigDecimal::new), lines.text()),
                 lines.list(InvoiceText::price).stream().findFirst(),
                 campaigns(lines));
     }
@@ -168,7 +173,7 @@ public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
                 lines.optional(BigDecimal::new),
                 lines.optional(BigDecimal::new),
                 lines.optional(BigDecimal::new),
-                lines.optional(VatRate::parse));
+                lines.optional(BigDecimal::new));
     }
 
     private static InvoiceTotal total(Lines.Reader lines) {
@@ -185,17 +190,19 @@ public final class InvoiceText implements DocumentFormat<InvoiceRevision> {
         return told.map(any -> all);
     }
 
-    private static Shipment shipment(Lines.Reader lines) {
-        return new Shipment(
+    private static InvoicedShipment shipment(Lines.Reader lines) {
+        return new InvoicedShipment(
                 lines.text(),
-                lines.optional(Function.identity()),
-                lines.optional(Function.identity()),
                 lines.text(),
-                lines.value(Money::parse),
+                lines.value(BigDecimal::new),
+                lines.value(Currency::getInstance),
                 lines.optional(Instant::parse),
                 lines.optional(Instant::parse),
-                lines.optional(Function.identity()),
-                lines.optional(Function.identity()),
-                address(lines));
+                new Recipient(
+                        lines.optional(Function.identity()),
+                        lines.optional(Function.identity()),
+                        lines.optional(Function.identity()),
+                        lines.optional(Function.identity()),
+                        address(lines)));
     }
 }
