@@ -40,7 +40,7 @@ final class InvoiceJson {
 
     /** As the platform sends it. */
     static Invoice read(JsonObject in) {
-        Invoice invoice = stored(in);
+        Invoice invoice = read(in, PartiesJson.BUYER);
         long campaigns = Stream.concat(
                         invoice.campaigns().stream(),
                         invoice.products().stream().flatMap(product -> product.campaigns().stream()))
@@ -57,11 +57,15 @@ final class InvoiceJson {
 
     /** As it was written here. */
     static Invoice stored(JsonObject in) {
+        return read(in, PartiesJson.STORED_BUYER);
+    }
+
+    private static Invoice read(JsonObject in, JsonValue<Buyer> buyers) {
         InvoiceId id = in.required("id", text().as(InvoiceId::new));
         Optional<InstitutionInvoiceId> receipt =
                 in.optional("institutionInvoiceId", text().as(InstitutionInvoiceId::new));
         Seller seller = in.required("seller", PartiesJson.SELLER);
-        Buyer buyer = in.required("buyer", PartiesJson.BUYER);
+        Buyer buyer = in.required("buyer", buyers);
         String status = in.required("status", text());
         Instant created = in.required("createdAt", instant());
         Instant closed = in.required("closedAt", instant());

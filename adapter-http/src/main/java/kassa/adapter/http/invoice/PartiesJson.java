@@ -6,6 +6,7 @@ import static kassa.adapter.http.json.JsonValue.text;
 import java.util.List;
 import kassa.adapter.http.document.AddressJson;
 import kassa.adapter.http.document.LoyaltyCardsJson;
+import kassa.adapter.http.document.PersonIdJson;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
@@ -19,7 +20,11 @@ import kassa.domain.receipt.PersonId;
 final class PartiesJson {
 
     static final JsonValue<Seller> SELLER = object(PartiesJson::seller);
-    static final JsonValue<Buyer> BUYER = object(PartiesJson::buyer);
+    /** As the platform sends it. */
+    static final JsonValue<Buyer> BUYER = object(in -> buyer(in, PersonIdJson.VALUE));
+
+    /** As it was written here: it may have been forgotten. */
+    static final JsonValue<Buyer> STORED_BUYER = object(in -> buyer(in, text().as(PersonId::new)));
 
     private PartiesJson() {}
 
@@ -40,9 +45,9 @@ final class PartiesJson {
                 .optionalObject("address", seller.address(), AddressJson::write);
     }
 
-    private static Buyer buyer(JsonObject in) {
+    private static Buyer buyer(JsonObject in, JsonValue<PersonId> persons) {
         return new Buyer(
-                in.required("uniqueCode", text().as(PersonId::new)),
+                in.required("uniqueCode", persons),
                 in.orElse("loyaltyCards", LoyaltyCardsJson.TOLD, List.of()));
     }
 

@@ -172,6 +172,15 @@ class InvoiceRoutesTest {
     }
 
     @Test
+    @DisplayName("of a buyer who is called as those who have been forgotten are refused: nobody could ever erase them")
+    void forgotten() {
+        HttpResponse<String> answer = node.tell(INVOICE.replace("\"P-1\"", "\"forgotten\""));
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.body()).contains("\"pointer\":\"/buyer/uniqueCode\"");
+    }
+
+    @Test
     @DisplayName("are taken with up to two thousand campaigns in all, and refused with more")
     void manyCampaigns() {
         String campaigns = "{},".repeat(1_998);
