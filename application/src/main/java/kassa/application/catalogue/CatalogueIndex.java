@@ -20,7 +20,8 @@ import kassa.domain.node.InstitutionId;
  * no translation) come before those in other languages, the very name before names that have the words whole and these
  * before the others, then what is sold more often, then the order of the alphabet in that language, then that of ids. If
  * nothing matches, one typing error is forgiven in each word of five letters and more, and names that nearly have the
- * words whole come before the others.
+ * words whole come before the others. Of what is asked for, the first hundred words count, and the first 200 letters of
+ * each.
  *
  * <p>Thread-safe. Searches go on during an update and see the catalogue before it, then the one after it.
  */

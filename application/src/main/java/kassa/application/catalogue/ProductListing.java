@@ -10,7 +10,7 @@ import kassa.domain.catalogue.LangCode;
  * @param language of the customer
  * @param subset which of them
  * @param order by what, then by id; if absent, the best match first, or by name where nothing is to be matched
- * @param descending whether the largest comes first; ids too
+ * @param descending whether the largest comes first; what is alike stands by id, upwards
  * @param page from 1
  * @param limit how many products a page has
  */

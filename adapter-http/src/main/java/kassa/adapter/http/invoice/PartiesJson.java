@@ -47,8 +47,7 @@ final class PartiesJson {
 
     private static Buyer buyer(JsonObject in, JsonValue<PersonId> persons) {
         return new Buyer(
-                in.required("uniqueCode", persons),
-                in.orElse("loyaltyCards", LoyaltyCardsJson.TOLD, List.of()));
+                in.required("uniqueCode", persons), in.orElse("loyaltyCards", LoyaltyCardsJson.TOLD, List.of()));
     }
 
     static void write(Buyer buyer, JsonWriter out) {

@@ -29,6 +29,9 @@ import org.apache.lucene.util.BytesRef;
 /** Products as the index keeps them: whole, and with all that they are found and ordered by. Thread-safe. */
 final class IndexDocuments {
 
+    /** In UTF-8 at most three times as many bytes: less than {@code IndexWriter.MAX_TERM_LENGTH}. */
+    private static final int LONGEST_TERM = 10_000;
+
     private final DocumentFormat<Product> format;
     private final ThreadLocal<Alphabets> alphabets = ThreadLocal.withInitial(Alphabets::new);
 
@@ -95,7 +98,12 @@ final class IndexDocuments {
     }
 
     private static void addTerms(Document document, String field, Set<String> terms) {
-        terms.forEach(term -> document.add(new StringField(field, term, Store.NO)));
+        terms.forEach(term -> document.add(new StringField(field, bearable(term), Store.NO)));
+    }
+
+    /** Folded, one sign may become eighteen: a longer word than Lucene takes would keep all products from the index. */
+    private static String bearable(String term) {
+        return term.substring(0, Math.min(term.length(), LONGEST_TERM));
     }
 
     private void addOrders(Document document, IndexEntry entry, Institution store) {

@@ -29,6 +29,12 @@ final class NameQueries {
     /** Shorter words would match too much else. */
     private static final int FORGIVING_LENGTH = 5;
 
+    /** Folded, one sign may become eighteen letters: Lucene follows no word through more than a thousand bytes. */
+    private static final int MOST_LETTERS = 200;
+
+    /** Each stands six times in a question: Lucene takes no more than a thousand and 24 of them. */
+    private static final int MOST_WORDS = 100;
+
     private final LangCode language;
     private final List<String> words;
 
@@ -38,7 +44,20 @@ final class NameQueries {
     }
 
     static NameQueries of(LangCode language, String name) {
-        return new NameQueries(language, FoldedWords.of(name));
+        return new NameQueries(
+                language,
+                FoldedWords.of(name).stream()
+                        .limit(MOST_WORDS)
+                        .map(NameQueries::bearable)
+                        .toList());
+    }
+
+    private static String bearable(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(letters(word), MOST_LETTERS)));
+    }
+
+    private static int letters(String word) {
+        return word.codePointCount(0, word.length());
     }
 
     /** The very name, whole words, beginnings of words; in the customer's language, then in any. None without words. */
@@ -129,6 +148,6 @@ final class NameQueries {
     }
 
     private static boolean isForgiven(String word) {
-        return word.codePointCount(0, word.length()) >= FORGIVING_LENGTH;
+        return letters(word) >= FORGIVING_LENGTH;
     }
 }
