@@ -12,6 +12,7 @@ import kassa.adapter.http.json.JsonFormat;
 import kassa.adapter.http.json.JsonReading;
 import kassa.adapter.http.json.JsonText;
 import kassa.adapter.http.receipt.Mutation;
+import kassa.application.delivery.Orders;
 import kassa.application.delivery.TellOrder;
 import kassa.domain.delivery.DeliveryOrder;
 import kassa.domain.delivery.MerchantMove;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class HostileOrdersTest {
 
     private static final int TIMES = 3_000;
-    private static final int ORDERS_OF_NODE = 50;
+    private static final OrderId ID = new OrderId("O-1");
     private static final String MOVE = """
             {"status": "CONFIRMED", "resolverId": "U-7", "by": "Jaan", "note": "no bread",
              "products": [{"row": 0, "amount": "1"}, {"id": "bread", "amount": 0}]}""";
@@ -56,28 +57,33 @@ class HostileOrdersTest {
 
     private static Map<Outcome, Integer> outcomes(String request, Attempt attempt) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-        for (int first = 0; first < TIMES; first += ORDERS_OF_NODE) {
-            try (DeliveryNode node = new DeliveryNode()) {
-                for (int seed = first; seed < first + ORDERS_OF_NODE; seed++) {
-                    outcomes.merge(outcome(seed, request, node, attempt), 1, Integer::sum);
-                }
+        try (DeliveryNode node = new DeliveryNode()) {
+            node.tell(DeliveryNode.ORDER);
+            DeliveryOrder first = kept(node);
+            for (int seed = 0; seed < TIMES; seed++) {
+                String hostile = new Mutation(new Random(seed * 0x9E3779B97F4A7C15L)).of(request);
+                Outcome outcome = outcome(seed, hostile, node, attempt);
+                assertSound(first, kept(node), outcome);
+                outcomes.merge(outcome, 1, Integer::sum);
+                reset(first, node);
             }
         }
         return outcomes;
     }
 
-    /** Each finds an order as it was told at first: one that has ended takes nothing any more. */
-    private static Outcome outcome(int seed, String request, DeliveryNode node, Attempt attempt) {
-        String hostile = new Mutation(new Random(seed * 0x9E3779B97F4A7C15L)).of(request);
-        take(DeliveryNode.ORDER, order(seed), node);
-        DeliveryOrder before = node.delivery.find(order(seed)).order();
-        Outcome outcome = attempted(seed, hostile, node, attempt);
-        assertSound(before, node.delivery.find(order(seed)).order(), outcome);
-        return outcome;
+    /** Each finds the order as it was told at first: one that has ended takes nothing any more. */
+    private static void reset(DeliveryOrder first, DeliveryNode node) {
+        node.store.transactions().write(() -> {
+            Orders orders = node.store.orders();
+            orders.replace(first, orders.require(ID).version());
+            return first;
+        });
     }
 
-    private static OrderId order(int seed) {
-        return new OrderId("O-" + seed);
+    private static DeliveryOrder kept(DeliveryNode node) {
+        return node.store
+                .transactions()
+                .read(() -> node.store.orders().require(ID).value());
     }
 
     /** Of what was invalid or refused there is no trace in the order; what was taken can be kept, and costs no more than ordered. */
@@ -90,9 +96,9 @@ class HostileOrdersTest {
         }
     }
 
-    private static Outcome attempted(int seed, String body, DeliveryNode node, Attempt attempt) {
+    private static Outcome outcome(int seed, String body, DeliveryNode node, Attempt attempt) {
         try {
-            attempt.of(body, order(seed), node);
+            attempt.of(body, node);
             return Outcome.ANSWERED;
         } catch (InvalidRequest invalid) {
             assertThat(invalid.violations()).isNotEmpty();
@@ -104,22 +110,18 @@ class HostileOrdersTest {
         }
     }
 
-    private static void take(String body, OrderId order, DeliveryNode node) {
-        take(body.replace("O-1", order.value()), node);
-    }
-
     private static void take(String body, DeliveryNode node) {
         JsonText text = JsonText.decode(body.getBytes(UTF_8));
         node.delivery.take(new TellOrder(JsonReading.of(JsonFormat.parse(text), OrderJson::read), text.text()));
     }
 
-    private static void move(String body, OrderId order, DeliveryNode node) {
+    private static void move(String body, DeliveryNode node) {
         JsonText text = JsonText.decode(body.getBytes(UTF_8));
         MerchantMove move = JsonReading.of(JsonFormat.parse(text), MerchantMoveJson::read);
-        node.delivery.move(order, move);
+        node.delivery.move(ID, move);
     }
 
     private interface Attempt {
-        void of(String body, OrderId order, DeliveryNode node);
+        void of(String body, DeliveryNode node);
     }
 }
