@@ -7,6 +7,7 @@ import static kassa.application.port.contract.Samples.paid;
 import static kassa.application.port.contract.Samples.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -143,6 +144,27 @@ public abstract class ExactValuesContract {
         assertThat(ports.transactions()
                         .<Optional<CardAccount>>read(() -> ports.accounts().find(STORE, lowest.id())))
                 .contains(lowest);
+    }
+
+    @Test
+    @DisplayName("points in time are kept from the first to the last that a request can tell")
+    void farAwayTimes() {
+        // The years 1 and 9999, as clocks far in the east and in the west have them, and five seconds before.
+        List<Instant> ends = Stream.of("0000-12-31T06:00:05Z", "0001-01-01T00:00:05Z", "+10000-01-01T17:59:59.999999Z")
+                .map(Instant::parse)
+                .toList();
+        List<UnmatchedPayment> payments =
+                ends.stream().map(end -> Samples.unmatched("I1", end)).toList();
+        payments.forEach(this::keep);
+
+        List<UnmatchedPayment> kept =
+                ports.transactions().read(() -> ports.receipts().unmatched(9));
+        assertThat(kept).extracting(UnmatchedPayment::receivedAt).containsExactlyInAnyOrderElementsOf(ends);
+        assertThat(kept)
+                .extracting(payment -> payment.confirmation().paidAt())
+                .containsExactlyInAnyOrderElementsOf(payments.stream()
+                        .map(payment -> payment.confirmation().paidAt())
+                        .toList());
     }
 
     @Test
