@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Work that is done again and again beside the requests, for as long as the node runs.
  *
- * <p>A round that fails is logged, and the next one comes all the same.
+ * <p>A round that fails, whatever the failure, is logged, and the next one comes all the same.
  */
 final class Background implements AutoCloseable {
 
@@ -67,17 +67,22 @@ final class Background implements AutoCloseable {
         try {
             round.run(() -> !threads.isShutdown());
         } catch (StorageUnavailable | StaleVersion later) {
-            LOG.warn("{} could not be done, the database is not there or busy: {}", plan.name, later.getMessage());
-        } catch (RuntimeException bug) {
-            // The next round is tried all the same: an exception let out would end all of them.
-            LOG.error("{} failed", plan.name, bug);
+            LOG.warn("{} could not be done now: {}", plan.name, later.getMessage());
+        } catch (RuntimeException | Error failure) {
+            // What is let out would end all rounds, and nobody would hear of it.
+            LOG.error("{} failed", plan.name, failure);
         }
+    }
+
+    /** Begins no other rounds; the running ones end as soon as they ask. */
+    void stop() {
+        threads.shutdown();
     }
 
     /** Lets the rounds that are running end, and begins no others. */
     @Override
     public void close() {
-        threads.shutdown();
+        stop();
         try {
             if (!threads.awaitTermination(plan.longestRound.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("{} is still running", plan.name);

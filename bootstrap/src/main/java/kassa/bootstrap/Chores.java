@@ -124,8 +124,10 @@ final class Chores implements AutoCloseable {
         } while (done >= full && goesOn.getAsBoolean());
     }
 
+    /** All are told before the first is waited for. */
     @Override
     public void close() {
+        running.forEach(Background::stop);
         running.forEach(Background::close);
     }
 }

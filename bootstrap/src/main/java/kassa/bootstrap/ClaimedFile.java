@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +30,18 @@ record ClaimedFile(Path place, String name) {
         boolean claimed = file.getParent().equals(folder.working());
         String name = claimed ? called.substring(called.indexOf(MARK) + 1) : called;
         return new ClaimedFile(folder.working().resolve(node + MARK + name), name);
+    }
+
+    /** Makes it a file of this process: only whoever a file belongs to can {@link #touch} it. */
+    void own(Instant now) throws IOException {
+        Path copy = place.getParent().resolveSibling("." + place.getFileName() + ".part");
+        try {
+            Files.copy(place, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(copy, FileTime.from(now));
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     /** Shows other nodes that somebody is at work. */

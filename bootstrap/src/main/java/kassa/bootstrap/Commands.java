@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import kassa.adapter.http.server.AddressUnusable;
 import kassa.adapter.persistence.store.DatabaseUnusable;
 import kassa.application.node.NodeVersion;
+import kassa.application.port.StaleVersion;
+import kassa.application.port.StorageUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -84,7 +86,7 @@ final class Commands {
         } catch (InvalidSettings wrong) {
             wrong.problems().forEach(this::say);
             return ExitCode.ASKED_WRONGLY;
-        } catch (DatabaseUnusable | AddressUnusable failure) {
+        } catch (DatabaseUnusable | AddressUnusable | StorageUnavailable | StaleVersion failure) {
             say(failure.getMessage());
             return ExitCode.FAILED;
         } catch (RuntimeException bug) {

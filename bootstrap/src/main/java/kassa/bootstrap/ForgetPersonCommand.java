@@ -35,7 +35,7 @@ final class ForgetPersonCommand implements Command {
         SettingsReading reading = invocation.reading(invocation.given());
         Optional<PersonId> person = person(new OrderReading(invocation.arguments(), reading));
         NodeSettings settings = NodeSettings.read(reading, Set.of());
-        try (Node node = Node.open(settings)) {
+        try (Node node = Node.openExisting(settings)) {
             return tell(node.useCases().erasure().erase(person.orElseThrow()), invocation.surroundings());
         }
     }

@@ -31,7 +31,7 @@ final class ImportCommand implements Command {
         SettingsReading reading = invocation.reading(invocation.given());
         Optional<ImportOrder> order = ImportOrder.read(new OrderReading(invocation.arguments(), reading));
         NodeSettings settings = NodeSettings.read(reading, Set.of());
-        try (Node node = Node.open(settings)) {
+        try (Node node = Node.openExisting(settings)) {
             return load(order.orElseThrow(), node, invocation.surroundings());
         }
     }

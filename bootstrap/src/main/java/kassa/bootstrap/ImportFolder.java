@@ -38,6 +38,12 @@ final class ImportFolder {
     private final Stillness stillness = new Stillness();
     private volatile boolean stopping;
 
+    /** What is done with a file while it is claimed. */
+    private interface Step {
+
+        void run() throws IOException;
+    }
+
     /** @param node a name that no other node has */
     ImportFolder(Path root, CatalogueUpkeep catalogue, InstantSource clock, String node) {
         this.root = root;
@@ -49,15 +55,28 @@ final class ImportFolder {
     /** Looks once, and imports what can be imported. */
     void look() throws IOException {
         Instant begin = clock.instant();
-        for (StoreFolder folder : StoreFolder.in(root)) {
-            look(folder);
-        }
+        StoreFolder.in(root).forEach(this::tryToLook);
         stillness.forgetBefore(begin);
     }
 
     /** Begins nothing any more; what is under way is undone as soon as it tells of its progress. */
     void stop() {
         stopping = true;
+    }
+
+    /** What is wrong with the folder of one store holds up no other. */
+    private void tryToLook(StoreFolder folder) {
+        try {
+            look(folder);
+        } catch (UncheckedIOException later) {
+            warn(folder, later.getCause());
+        } catch (IOException later) {
+            warn(folder, later);
+        }
+    }
+
+    private static void warn(StoreFolder folder, IOException failure) {
+        LOG.warn("the folder {} cannot be used: {}", folder.place(), FileTrouble.of(failure));
     }
 
     private void look(StoreFolder folder) throws IOException {
@@ -93,8 +112,9 @@ final class ImportFolder {
     /** Whether the file is settled; otherwise it is to be tried again. */
     private boolean take(StoreFolder folder, ClaimedFile claim) throws IOException {
         try {
-            touch(claim);
-            FolderImport result = FolderImport.of(folder, claim, catalogue, () -> touch(claim));
+            perform(() -> claim.own(clock.instant()));
+            FolderImport result =
+                    FolderImport.of(folder, claim, catalogue, () -> perform(() -> claim.touch(clock.instant())));
             claim.settle(result.taken() ? folder.done() : folder.failed(), clock.instant(), result.report());
             LOG.info("{}: {}", folder.store(), result.summary());
             return true;
@@ -105,12 +125,12 @@ final class ImportFolder {
         }
     }
 
-    private void touch(ClaimedFile claim) {
+    private void perform(Step step) {
         if (stopping) {
             throw new ImportStopped("the node is stopping");
         }
         try {
-            claim.touch(clock.instant());
+            step.run();
         } catch (NoSuchFileException gone) {
             throw new ImportStopped("another node has taken it over");
         } catch (IOException failure) {

@@ -27,6 +27,11 @@ enum LogLevel {
         return libraries;
     }
 
+    /** What the web server tells those who debug is never logged. */
+    Level webServer() {
+        return libraries.isGreaterOrEqual(Level.INFO) ? libraries : Level.INFO;
+    }
+
     /** What the connection pool warns about matters to those only who look into it. */
     Level pool() {
         return libraries.isGreaterOrEqual(Level.WARN) ? Level.ERROR : libraries;

@@ -28,6 +28,9 @@ public final class Logging extends ContextAwareBase implements Configurator {
     /** Warns that newer versions are quicker with vectors, which searches for names have none of. */
     private static final String VECTORS = "org.apache.lucene.internal.vectorization";
 
+    /** Tells every header of every request to those who debug: tokens are among them. */
+    private static final String WEB_SERVER = "org.eclipse.jetty";
+
     private static final String REPLACEMENT = "logback.configurationFile";
 
     /** Signs that would break a line, or colour a terminal, are shown as blanks. */
@@ -62,6 +65,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
         log.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(level.libraries());
         log.getLogger(OWN).setLevel(level.own());
         log.getLogger(POOL).setLevel(level.pool());
+        log.getLogger(WEB_SERVER).setLevel(level.webServer());
         log.getLogger(VECTORS).setLevel(Level.ERROR);
     }
 

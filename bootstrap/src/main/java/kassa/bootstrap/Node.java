@@ -49,6 +49,16 @@ final class Node implements AutoCloseable {
         return new Node(settings, Store.open(settings.store()));
     }
 
+    /**
+     * Opens the database of a node that runs elsewhere or at another time; neither it nor its tables are made or changed.
+     *
+     * @throws DatabaseUnusable if there is none of this version, or it cannot be opened
+     */
+    static Node openExisting(NodeSettings settings) {
+        Logging.from(settings.logLevel());
+        return new Node(settings, Store.openExisting(settings.store()));
+    }
+
     UseCases useCases() {
         return useCases;
     }
@@ -85,6 +95,7 @@ final class Node implements AutoCloseable {
             closed.countDown();
             try (store;
                     index) {
+                index.stopUpdates();
                 imports.ifPresent(ImportWatch::close);
                 server.ifPresent(Node::stop);
                 chores.ifPresent(Chores::close);

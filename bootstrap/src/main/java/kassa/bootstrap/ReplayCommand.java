@@ -33,7 +33,7 @@ final class ReplayCommand implements Command {
         SettingsReading reading = invocation.reading(invocation.given());
         Optional<ReplayOrder> order = ReplayOrder.read(new OrderReading(invocation.arguments(), reading));
         NodeSettings settings = NodeSettings.read(reading, Set.of());
-        try (Node node = Node.open(settings)) {
+        try (Node node = Node.openExisting(settings)) {
             return replay(order.orElseThrow(), node.useCases(), invocation.surroundings());
         }
     }

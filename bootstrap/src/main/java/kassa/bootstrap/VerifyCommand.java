@@ -24,7 +24,7 @@ final class VerifyCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         NodeSettings settings = NodeSettings.read(invocation.reading(invocation.given()), Set.of());
-        try (Node node = Node.open(settings)) {
+        try (Node node = Node.openExisting(settings)) {
             return tell(verify(node.useCases().audit(), invocation.surroundings()), invocation.surroundings());
         }
     }

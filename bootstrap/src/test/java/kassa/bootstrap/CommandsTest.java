@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kassa.application.node.NodeVersion;
+import kassa.application.port.StorageUnavailable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,14 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("a database that goes while a command is at work is one line on standard error, and 1")
+    void databaseGone() {
+        assertThat(run("outage")).isEqualTo(ExitCode.FAILED);
+
+        assertThat(lines(errors)).containsExactly("the connection was lost");
+    }
+
+    @Test
     @DisplayName("exit codes are 0, 1 and 2, as the operations guide tells")
     void exitCodes() {
         assertThat(ExitCode.DONE.number()).isZero();
@@ -151,7 +160,9 @@ class CommandsTest {
         Surroundings surroundings =
                 new Surroundings(environment, print(out), print(errors), false, work -> done.add("hook"));
         return new Commands(
-                surroundings, new NodeVersion("Kassa", "1.2", Optional.of("abcdef")), List.of(new Serve(), new Fail()));
+                surroundings,
+                new NodeVersion("Kassa", "1.2", Optional.of("abcdef")),
+                List.of(new Serve(), new Fail(), new Outage()));
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {
@@ -174,6 +185,19 @@ class CommandsTest {
             NodeSettings settings = NodeSettings.read(invocation.reading(invocation.given()), Set.of());
             done.add("serve at " + settings.server().port());
             return ExitCode.DONE;
+        }
+    }
+
+    private static final class Outage implements Command {
+
+        @Override
+        public CommandSpec spec() {
+            return Flags.command("outage", "Loses its database.");
+        }
+
+        @Override
+        public ExitCode run(Invocation invocation) {
+            throw new StorageUnavailable("the connection was lost", null);
         }
     }
 

@@ -287,6 +287,33 @@ class ImportFolderTest {
     }
 
     @Test
+    @DisplayName("takes a copy of its own: a file that belongs to someone else could not be shown to be worked on")
+    void ownCopy() throws IOException {
+        file("products.csv", HEADER, TEA);
+        Path sameFile = Files.createLink(
+                root.resolve("kept-by-someone-else"), storeFolder().resolve("products.csv"));
+
+        lookTwice(folder);
+
+        Path done = storeFolder().resolve("done/20261123T120010.123Z-products.csv");
+        assertThat(done).hasSameTextualContentAs(sameFile);
+        assertThat(Files.isSameFile(done, sameFile)).isFalse();
+        assertThat(sold()).containsExactly("tea 3.49");
+    }
+
+    @Test
+    @DisplayName("of a store that cannot be used holds up no other store")
+    void brokenFolder() throws IOException {
+        Path broken = Files.createDirectory(root.resolve("a-broken-one"));
+        Files.writeString(broken.resolve("working"), "a file where a folder should be");
+        file("products.csv", HEADER, TEA);
+
+        lookTwice(folder);
+
+        assertThat(sold()).containsExactly("tea 3.49");
+    }
+
+    @Test
     @DisplayName("keeps a file while the database is gone, and has it imported when it is back")
     void databaseGone() throws IOException {
         file("products.csv", HEADER, TEA);

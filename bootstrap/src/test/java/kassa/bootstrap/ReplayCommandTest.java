@@ -184,13 +184,15 @@ class ReplayCommandTest {
     @Test
     @DisplayName("knows nothing of a store that is not served: 2, and no file")
     void unknownStore() {
+        trial.node();
+
         ExitCode code = trial.run(
                 "--institution=nowhere",
                 "--campaigns=" + trial.campaigns(),
                 "--from=2026-11-23",
                 "--to=2026-11-23",
                 "--csv=" + trial.file("new.csv"),
-                "--db-url=jdbc:h2:mem:nowhere");
+                "--db-url=jdbc:h2:mem:replay");
 
         assertThat(code).isEqualTo(ExitCode.ASKED_WRONGLY);
         assertThat(trial.errors()).containsExactly("--institution: this node serves no institution nowhere");

@@ -1,6 +1,7 @@
 package kassa.adapter.persistence.catalogue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class IndexingCrew implements AutoCloseable {
 
     private final int mostUnderWay;
     private final ThreadPoolExecutor threads;
+    private volatile boolean stopped;
 
     /** What is done with each product, by any of the threads. */
     interface Work {
@@ -62,8 +64,21 @@ final class IndexingCrew implements AutoCloseable {
         }
     }
 
-    private void handOut(Iterator<IndexEntry> entries, Work work, Deque<CompletableFuture<Void>> underWay) {
+    /** No more is put anywhere: what is under way fails. */
+    void stop() {
+        stopped = true;
+    }
+
+    private void requireGoingOn() throws InterruptedIOException {
+        if (stopped) {
+            throw new InterruptedIOException("the node is stopping");
+        }
+    }
+
+    private void handOut(Iterator<IndexEntry> entries, Work work, Deque<CompletableFuture<Void>> underWay)
+            throws IOException {
         while (entries.hasNext()) {
+            requireGoingOn();
             if (underWay.size() == mostUnderWay) {
                 underWay.remove().join();
             }

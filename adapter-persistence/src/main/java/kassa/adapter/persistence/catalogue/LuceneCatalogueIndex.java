@@ -1,7 +1,7 @@
 package kassa.adapter.persistence.catalogue;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,6 +24,8 @@ import kassa.domain.catalogue.LangCode;
 import kassa.domain.catalogue.Product;
 import kassa.domain.node.Institution;
 import kassa.domain.node.InstitutionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An index of each store with Apache Lucene, in files that go when the node ends: it is made again from the catalogues.
@@ -33,27 +35,32 @@ import kassa.domain.node.InstitutionId;
  */
 public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneCatalogueIndex.class);
+
     /** How long a search waits for a store whose index is being made for the first time. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final DocumentFormat<Product> format;
     private final Duration patience;
+    private final Path parent;
     private final Map<InstitutionId, StoreIndex> stores = new HashMap<>();
     private final IndexingCrew crew = IndexingCrew.ofThisMachine();
     private ScratchFolder folder;
 
-    private LuceneCatalogueIndex(DocumentFormat<Product> format, Duration patience) {
+    private LuceneCatalogueIndex(DocumentFormat<Product> format, Duration patience, Path parent) {
         this.format = format;
         this.patience = patience;
+        this.parent = parent;
     }
 
     /** An index without any store; it takes a folder for temporary files when there is something to put into it. */
     public static LuceneCatalogueIndex of(DocumentFormat<Product> format) {
-        return of(format, PATIENCE);
+        return of(format, PATIENCE, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    static LuceneCatalogueIndex of(DocumentFormat<Product> format, Duration patience) {
-        return new LuceneCatalogueIndex(format, patience);
+    /** @param parent where its folder for temporary files shall be */
+    static LuceneCatalogueIndex of(DocumentFormat<Product> format, Duration patience, Path parent) {
+        return new LuceneCatalogueIndex(format, patience, parent);
     }
 
     @Override
@@ -92,9 +99,14 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
 
     private Path nextFolder() throws IOException {
         if (folder == null) {
-            folder = ScratchFolder.open();
+            folder = ScratchFolder.in(parent);
         }
-        return folder.next();
+        try {
+            return folder.next();
+        } catch (IOException gone) {
+            folder = null;
+            throw gone;
+        }
     }
 
     private Optional<StoreIndex> find(InstitutionId store) {
@@ -166,18 +178,24 @@ public final class LuceneCatalogueIndex implements CatalogueIndex, AutoCloseable
         return new StorageUnavailable("the search index cannot be used: " + failure.getMessage(), failure);
     }
 
-    /** Searches must have ended. */
+    /** Updates fail from now on, those under way as soon as they come to it. */
+    public void stopUpdates() {
+        crew.stop();
+    }
+
+    /** Searches must have ended. Files that cannot be cleared away are not worth a failure. */
     @Override
     public synchronized void close() {
-        try (crew) {
-            for (StoreIndex index : stores.values()) {
-                index.close();
-            }
-            if (folder != null) {
-                folder.close();
-            }
+        stores.values().forEach(LuceneCatalogueIndex::clear);
+        Optional.ofNullable(folder).ifPresent(LuceneCatalogueIndex::clear);
+        crew.close();
+    }
+
+    private static void clear(Closeable files) {
+        try {
+            files.close();
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            LOG.warn("files of the search index could not be cleared away: {}", failure.toString());
         }
     }
 }

@@ -27,6 +27,13 @@ interface Dialect {
                 + " jdbc:h2:file:./data/kassa or jdbc:postgresql://localhost/kassa");
     }
 
+    /**
+     * Nothing is made where nothing is.
+     *
+     * @throws DatabaseUnusable if opening the database would make it
+     */
+    void requireExisting();
+
     /** Tells the pool where to connect and as whom, with all settings that the guarantees of the store rest on. */
     void aim(HikariConfig pool);
 

@@ -44,6 +44,13 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void requireExisting() {
+        url.file().filter(file -> !new H2File(file).exists()).ifPresent(missing -> {
+            throw new DatabaseUnusable("there is no database file " + missing);
+        });
+    }
+
+    @Override
     public void aim(HikariConfig pool) {
         pool.setJdbcUrl(url.hardened());
         url.login().user().ifPresent(pool::setUsername);

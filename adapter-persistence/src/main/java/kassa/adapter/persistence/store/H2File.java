@@ -43,7 +43,7 @@ final class H2File {
      *     less than is in it
      */
     void recover() throws IOException {
-        if (FileUtils.exists(name) && wasLeftOpen()) {
+        if (exists() && wasLeftOpen()) {
             try {
                 search();
             } catch (MVStoreException failure) {
@@ -60,6 +60,10 @@ final class H2File {
                 .recoveryMode()
                 .open()
                 .close(0);
+    }
+
+    boolean exists() {
+        return FileUtils.exists(name);
     }
 
     private static void requireRefusedByH2(MVStoreException failure) throws IOException {

@@ -47,6 +47,10 @@ final class PostgresDialect implements Dialect {
         this.url = url;
     }
 
+    /** A server makes no database when someone connects. */
+    @Override
+    public void requireExisting() {}
+
     @Override
     public void aim(HikariConfig pool) {
         pool.setJdbcUrl(url.hardened());

@@ -2,6 +2,7 @@ package kassa.adapter.persistence.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import kassa.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -37,10 +38,26 @@ public final class Store implements AutoCloseable {
      * @throws DatabaseUnusable if it cannot be opened for another reason
      */
     public static Store open(StoreSettings settings) {
+        return open(settings, Dialect.of(settings), Migrations::apply);
+    }
+
+    /**
+     * Opens a database that is there, with the tables of just this version; none is made or changed.
+     *
+     * @throws DatabaseInUse if another process has it open
+     * @throws DatabaseUnusable if there is none, or its tables are of another version, or it cannot be opened for another
+     *     reason
+     */
+    public static Store openExisting(StoreSettings settings) {
         Dialect dialect = Dialect.of(settings);
+        dialect.requireExisting();
+        return open(settings, dialect, Migrations::requireApplied);
+    }
+
+    private static Store open(StoreSettings settings, Dialect dialect, BiConsumer<DataSource, Dialect> tables) {
         HikariDataSource pool = ConnectionPool.open(settings, dialect);
         try {
-            Migrations.apply(dialect.unhurried(), dialect);
+            tables.accept(dialect.unhurried(), dialect);
             return new Store(pool, pool, dialect);
         } catch (RuntimeException failure) {
             pool.close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,22 @@ class IndexingCrewTest {
         });
 
         assertThatThrownBy(() -> crew.each(broken, entry -> {})).isInstanceOf(StorageUnavailable.class);
+    }
+
+    @Test
+    @DisplayName("leave off when they are told to stop, and do no more")
+    void stopped() {
+        AtomicInteger done = new AtomicInteger();
+        Stream<IndexEntry> entries = ENTRIES.stream().peek(entry -> {
+            if (entry.timesSold() == 1_000) {
+                crew.stop();
+            }
+        });
+
+        assertThatThrownBy(() -> crew.each(entries, entry -> done.incrementAndGet()))
+                .isInstanceOf(InterruptedIOException.class);
+        assertThat(done).hasValueLessThanOrEqualTo(1_200);
+        assertThatThrownBy(this::all).isInstanceOf(InterruptedIOException.class);
     }
 
     @AfterEach

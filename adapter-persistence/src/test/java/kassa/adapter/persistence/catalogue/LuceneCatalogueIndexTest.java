@@ -3,9 +3,14 @@ package kassa.adapter.persistence.catalogue;
 import static kassa.application.port.contract.Samples.STORE;
 import static kassa.application.port.contract.Samples.institution;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,19 +18,25 @@ import java.util.stream.Stream;
 import kassa.application.catalogue.CatalogueIndex;
 import kassa.application.catalogue.IndexEntry;
 import kassa.application.catalogue.NameSearch;
+import kassa.application.port.StorageUnavailable;
 import kassa.application.port.contract.CatalogueIndexContract;
 import kassa.application.port.contract.Crowd;
 import kassa.application.port.contract.Samples;
 import kassa.domain.catalogue.LangCode;
 import kassa.domain.catalogue.Product;
+import kassa.domain.node.InstitutionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The index with Lucene")
 class LuceneCatalogueIndexTest extends CatalogueIndexContract {
+
+    @TempDir
+    private Path folder;
 
     private final List<LuceneCatalogueIndex> opened = new ArrayList<>();
 
@@ -41,7 +52,7 @@ class LuceneCatalogueIndexTest extends CatalogueIndexContract {
     }
 
     private LuceneCatalogueIndex open(Duration patience) {
-        LuceneCatalogueIndex index = LuceneCatalogueIndex.of(new KeptProducts(), patience);
+        LuceneCatalogueIndex index = LuceneCatalogueIndex.of(new KeptProducts(), patience, folder);
         opened.add(index);
         return index;
     }
@@ -116,6 +127,33 @@ class LuceneCatalogueIndexTest extends CatalogueIndexContract {
         return index.named(STORE, new NameSearch(new LangCode("ET"), name, 50)).products().stream()
                 .map(product -> product.id().value())
                 .toList();
+    }
+
+    @Test
+    @DisplayName("takes another folder for its files when its own is gone")
+    void folderGone() throws IOException {
+        LuceneCatalogueIndex index = open(Duration.ofMillis(1));
+        index.update(institution(STORE), 1, Stream.of(new IndexEntry(Samples.product("P1"), 0)));
+        InstitutionId other = new InstitutionId("other");
+        deleteFoldersInUse();
+
+        assertThatThrownBy(() -> index.update(institution(other), 1, Stream.empty()))
+                .isInstanceOf(StorageUnavailable.class);
+        index.update(institution(other), 1, Stream.of(new IndexEntry(Samples.product("P2"), 0)));
+
+        assertThat(index.version(other)).hasValue(1);
+    }
+
+    private void deleteFoldersInUse() throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> all = Files.walk(folder)) {
+            deepestFirst = all.filter(each -> !each.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path each : deepestFirst) {
+            Files.delete(each);
+        }
     }
 
     @AfterEach

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,5 +59,42 @@ class ScratchFolderTest {
         assertThatThrownBy(() -> ScratchFolder.in(parent.resolve("missing")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("missing");
+    }
+
+    @Test
+    @DisplayName("is nobody else's, however many nodes begin and end at the same time")
+    void contested() throws IOException, InterruptedException {
+        List<Process> nodes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            nodes.add(new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Restless.class.getName(),
+                            parent.toString())
+                    .inheritIO()
+                    .start());
+        }
+
+        for (Process node : nodes) {
+            assertThat(node.waitFor()).isZero();
+        }
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    /** A node that begins and ends again and again. */
+    static final class Restless {
+
+        private Restless() {}
+
+        public static void main(String[] arguments) throws IOException {
+            for (int i = 0; i < 200; i++) {
+                try (ScratchFolder folder = ScratchFolder.in(Path.of(arguments[0]))) {
+                    Files.writeString(folder.next().resolve("file"), "something");
+                }
+            }
+        }
     }
 }

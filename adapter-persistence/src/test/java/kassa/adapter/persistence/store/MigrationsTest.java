@@ -155,6 +155,32 @@ class MigrationsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"H2_IN_FILE", "POSTGRESQL"})
+    @DisplayName(
+            "are neither made nor changed for those who come for what is there: they are refused unless it is of this version")
+    void existing(DatabaseKind kind) {
+        List<String> versions = PastDatabase.versions(kind);
+        String before = versions.get(versions.size() - 2);
+        try (PastDatabase empty = PastDatabase.empty(kind);
+                PastDatabase past = PastDatabase.at(kind, before)) {
+            assertThatThrownBy(() -> Store.openExisting(empty.settings()))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("no node has made its tables");
+            assertThatThrownBy(() -> Store.openExisting(past.settings()))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("of an earlier version");
+            assertThat(empty.tables()).isEmpty();
+            assertThat(past.migrations().load().info().current().getVersion().getVersion())
+                    .isEqualTo(before);
+
+            Store.open(past.settings()).close();
+            try (Store store = Store.openExisting(past.settings())) {
+                assertThat(payAReceipt(store)).isEqualTo(8);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2_IN_FILE", "POSTGRESQL"})
     @DisplayName("of a later version are left alone")
     void laterVersion(DatabaseKind kind) {
         String sql = """
@@ -166,6 +192,9 @@ class MigrationsTest {
             database.with(handle -> handle.execute(sql));
 
             assertThatThrownBy(() -> Store.open(database.settings()))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("do not fit this version");
+            assertThatThrownBy(() -> Store.openExisting(database.settings()))
                     .isInstanceOf(DatabaseUnusable.class)
                     .hasMessageContaining("do not fit this version");
         }
