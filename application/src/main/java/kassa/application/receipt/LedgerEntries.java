@@ -90,7 +90,7 @@ final class LedgerEntries {
                 content.kind().name().equals(entry.kind()),
                 () -> "entry " + entry.sequence() + " is said to be " + entry.kind() + " and is " + content.kind());
         requireSameIn(receiptOf(content, entry), content, entry);
-        requireNext(content, entry);
+        requireNext(content, entry, paid);
         paid.told(entry.content());
         end = end.after(entry);
     }
@@ -115,12 +115,16 @@ final class LedgerEntries {
                         + " do not say the same: the entry says " + entry.content());
     }
 
-    private void requireNext(LedgerContent content, LedgerEntry entry) {
+    private void requireNext(LedgerContent content, LedgerEntry entry, PaidReceipts paid) {
         content.fold(
                 sale -> lastFiscalNumber =
                         next("fiscal number", lastFiscalNumber, sale.number().value(), entry),
-                back -> lastCreditNote =
-                        next("credit note", lastCreditNote, back.number().value(), entry),
+                back -> {
+                    lastCreditNote =
+                            next("credit note", lastCreditNote, back.number().value(), entry);
+                    paid.toldNote(lastCreditNote);
+                    return lastCreditNote;
+                },
                 flagged -> once(flagged, entry));
     }
 

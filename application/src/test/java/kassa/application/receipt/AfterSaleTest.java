@@ -158,6 +158,23 @@ class AfterSaleTest {
         assertThat(desk.find(id).state()).isEqualTo(ReceiptState.EXPIRED);
     }
 
+    @Test
+    @DisplayName("one that cannot be ended keeps no other from its end, and is told of")
+    void expireBroken() {
+        InstitutionInvoiceId broken = desk.create("I1", "P1");
+        desk.clock().advance(Duration.ofSeconds(1));
+        InstitutionInvoiceId sound = desk.create("I2", "P1");
+        FailingReceipts receipts =
+                new FailingReceipts(store.ports(), new IllegalStateException("altered"), broken::equals);
+        ReceiptDesk sweeping = ReceiptDesk.at(receipts.ports());
+        sweeping.clock().advance(BEYOND.plusSeconds(1));
+
+        assertThatThrownBy(() -> sweeping.receipts().expireDue(10)).hasMessage("altered");
+
+        assertThat(desk.find(broken).state()).isEqualTo(ReceiptState.ISSUED);
+        assertThat(desk.find(sound).state()).isEqualTo(ReceiptState.EXPIRED);
+    }
+
     private InstitutionInvoiceId paid(String invoice, long pieces) {
         InstitutionInvoiceId id = new InstitutionInvoiceId(desk.receipts()
                 .create(ReceiptDesk.request(STORE, invoice, ReceiptDesk.cart(ReceiptDesk.line("P1", pieces)))));

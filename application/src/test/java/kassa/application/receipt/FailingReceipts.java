@@ -3,6 +3,7 @@ package kassa.application.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kassa.application.port.Position;
 import kassa.application.port.Versioned;
 import kassa.application.port.contract.StorePorts;
@@ -11,15 +12,21 @@ import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Receipt;
 
-/** Receipts of a store that cannot be replaced. */
+/** Receipts of a store that cannot be replaced, or one of which cannot. */
 final class FailingReceipts implements Receipts {
 
     private final StorePorts sound;
     private final RuntimeException failure;
+    private final Predicate<InstitutionInvoiceId> failing;
 
     FailingReceipts(StorePorts sound, RuntimeException failure) {
+        this(sound, failure, any -> true);
+    }
+
+    FailingReceipts(StorePorts sound, RuntimeException failure, Predicate<InstitutionInvoiceId> failing) {
         this.sound = sound;
         this.failure = failure;
+        this.failing = failing;
     }
 
     StorePorts ports() {
@@ -49,7 +56,10 @@ final class FailingReceipts implements Receipts {
 
     @Override
     public void replace(FiledReceipt changed, long version) {
-        throw failure;
+        if (failing.test(changed.receipt().id())) {
+            throw failure;
+        }
+        sound.receipts().replace(changed, version);
     }
 
     @Override

@@ -57,6 +57,19 @@ public record PricedCart(
     }
 
     /**
+     * Whether the other is the same price with the same way there. What customers are told besides, of campaigns that did not
+     * apply or nearly would, may be worded otherwise by another version of the program.
+     */
+    public boolean costsTheSameAs(PricedCart other) {
+        return withoutWords().equals(other.withoutWords());
+    }
+
+    private PricedCart withoutWords() {
+        CampaignReport applied = new CampaignReport(campaigns.applied(), List.of(), List.of());
+        return new PricedCart(currency, basis, rows, shipment, totals, vat, applied, discounts, points);
+    }
+
+    /**
      * Refuses to be the price of any cart but its own, such as when a receipt is read back from storage.
      *
      * @throws RuleViolation {@code pricing.price-of-cart} unless terms, rows and shipment are those of the cart;

@@ -194,10 +194,15 @@ public final class Carts {
         if (random.nextBoolean()) {
             return LoyaltyStanding.none();
         }
+        HeldCard first = card("7", Optional.of("SKP"), random);
+        return new LoyaltyStanding(
+                random.nextInt(3) == 0 ? List.of(first, card("8", Optional.empty(), random)) : List.of(first));
+    }
+
+    private static HeldCard card(String id, Optional<String> code, Random random) {
         LoyaltyProgramme programme = new LoyaltyProgramme(
-                "7", Optional.of("SKP"), "Store card", BigDecimal.valueOf(random.nextInt(50), 1), random.nextBoolean());
-        return new LoyaltyStanding(List.of(new HeldCard(
-                new CardId("7", "4711"), Optional.of(programme), random.nextInt(2000), random.nextBoolean())));
+                id, code, "Card " + id, BigDecimal.valueOf(random.nextInt(50), 1), random.nextBoolean());
+        return new HeldCard(new CardId(id, "4711"), Optional.of(programme), random.nextInt(2000), random.nextBoolean());
     }
 
     private static LoyaltyStanding withoutPoints(LoyaltyStanding standing) {

@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kassa.domain.money.Money;
 import kassa.domain.pricing.Cart;
 import kassa.domain.pricing.PricingRule;
@@ -85,6 +86,18 @@ class ReceiptTest {
         assertThat(once.payments()).hasSize(2);
         assertThat(once.flags()).containsExactly(ReceiptFlag.DUPLICATE_PAYMENT);
         assertThat(once.recordDuplicate(payment("R2", "20.00", ONE))).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("keeps what was noted of the first payment when its invoice is paid again")
+    void lateAndTwice() {
+        Receipt late = Issued.in(ReceiptState.EXPIRED).pay(payment("R1", "10.00", ONE), FIRST);
+
+        assertThat(late.recordDuplicate(payment("R2", "20.00", ONE)).flags())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(late.flags().stream(), Stream.of(ReceiptFlag.DUPLICATE_PAYMENT))
+                                .toList())
+                .contains(ReceiptFlag.LATE);
     }
 
     @Test
