@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kassa.application.node.Institutions;
 import kassa.application.port.Page;
+import kassa.application.port.Sweep;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
 import kassa.application.pricing.CartAssembly;
@@ -125,8 +126,7 @@ final class PurchaseControlService implements PurchaseControl {
     public int expireDue(int most) {
         Instant now = now();
         List<Purchase> due = transactions.read(() -> filing.cases().due(now, most));
-        due.forEach(purchase -> expire(purchase, now));
-        return due.size();
+        return Sweep.over(due, purchase -> expire(purchase, now));
     }
 
     /** Another node may have been quicker. */

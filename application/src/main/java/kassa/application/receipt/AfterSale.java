@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kassa.application.port.StaleVersion;
-import kassa.application.port.StorageUnavailable;
+import kassa.application.port.Sweep;
 import kassa.application.port.Transactions;
 import kassa.application.port.Versioned;
 import kassa.domain.receipt.CreditNote;
@@ -58,29 +58,15 @@ final class AfterSale {
 
     int expireDue(int most, Instant now) {
         List<InstitutionInvoiceId> due = transactions.read(() -> receipts.due(now, most));
-        List<RuntimeException> failures =
-                due.stream().flatMap(id -> expire(id, now).stream()).toList();
-        failures.stream().findFirst().ifPresent(failure -> {
-            throw failure;
-        });
-        return due.size();
+        return Sweep.over(due, id -> expire(id, now));
     }
 
-    /**
-     * Another node may have been here, or a payment: then there is nothing left to do. What is wrong with one keeps no other
-     * from its end.
-     */
-    private Optional<RuntimeException> expire(InstitutionInvoiceId id, Instant now) {
+    /** Another node may have been here, or a payment: then there is nothing left to do. */
+    private void expire(InstitutionInvoiceId id, Instant now) {
         try {
             transactions.write(() -> retire(id, receipt -> receipt.isDue(now) ? receipt.expire(now) : receipt));
-            return Optional.empty();
         } catch (StaleVersion busy) {
             // Someone is at work on it; it is looked at again the next time, if it is still due.
-            return Optional.empty();
-        } catch (StorageUnavailable notOfThisOne) {
-            throw notOfThisOne;
-        } catch (RuntimeException failure) {
-            return Optional.of(failure);
         }
     }
 
