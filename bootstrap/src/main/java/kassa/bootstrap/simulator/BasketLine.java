@@ -12,6 +12,9 @@ import kassa.adapter.http.json.JsonWriter;
  */
 record BasketLine(ShelfProduct product, BigDecimal quantity, String unit, String code, boolean byBarcode) {
 
+    /** A kilogram has so many more digits. */
+    private static final int GRAMS_DIGITS = 3;
+
     static BasketLine of(ShelfProduct product, BigDecimal quantity) {
         return new BasketLine(product, quantity, product.unit(), product.barcode(), false);
     }
@@ -21,9 +24,9 @@ record BasketLine(ShelfProduct product, BigDecimal quantity, String unit, String
         return new BasketLine(product, other, unit, product.barcode(), byBarcode);
     }
 
-    /** Whether the quantity is told in the unit that the product is sold by. */
-    boolean inOwnUnit() {
-        return unit.equals(product.unit());
+    /** The quantity in the unit that the product is sold by: what is not told in it is told in grams instead of kilograms. */
+    BigDecimal ownQuantity() {
+        return unit.equals(product.unit()) ? quantity : quantity.movePointLeft(GRAMS_DIGITS);
     }
 
     /** The platform's Product with what was bought of it. */

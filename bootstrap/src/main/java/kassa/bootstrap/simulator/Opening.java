@@ -101,11 +101,11 @@ final class Opening {
     private String currency(Shelf shelf) {
         Optional<ShelfProduct> product = shelf.free().stream().findFirst();
         String[] found = {USUAL_CURRENCY};
-        product.ifPresent(any -> go(Flow.RECEIPT, errand -> found[0] = currency(errand, any)));
+        product.ifPresent(any -> go(Flow.RECEIPT, errand -> found[0] = currency(errand, any, shelf)));
         return found[0];
     }
 
-    private String currency(Errand errand, ShelfProduct product) {
+    private String currency(Errand errand, ShelfProduct product, Shelf shelf) {
         Basket basket = new Basket(
                 trade.name(0),
                 "person-" + trade.name(0),
@@ -115,7 +115,7 @@ final class Opening {
                 List.of(),
                 Optional.empty());
         JsonTree receipt = errand.json(errand.once("POST", "/receipt", basket.json()));
-        ReceiptCheck.look(receipt, basket, errand.notes());
+        ReceiptCheck.look(receipt, basket, shelf.perhapsNet(), errand.notes());
         return receipt.field("currency").text().orElse(USUAL_CURRENCY);
     }
 

@@ -86,7 +86,7 @@ final class Purchase {
     private Offered look(Errand errand, Reply reply) {
         JsonTree receipt = errand.json(reply);
         int before = errand.notes().count();
-        ReceiptCheck.look(receipt, basket, errand.notes());
+        ReceiptCheck.look(receipt, basket, trade.baskets().shelf().perhapsNet(), errand.notes());
         Offered shown = Offered.of(receipt, reply.body());
         errand.notes()
                 .require(trade.sales().isNew(shown.id()), "receipt-id", shown.id() + " is another receipt's id too");

@@ -1,8 +1,6 @@
 package kassa.bootstrap.simulator;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kassa.adapter.http.json.JsonTree;
 
@@ -10,7 +8,6 @@ import kassa.adapter.http.json.JsonTree;
 final class ReceiptCheck {
 
     private static final Set<String> METHODS = Set.of("COURIER", "PARCEL", "PICKUP");
-    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final JsonTree receipt;
     private final Basket basket;
@@ -22,14 +19,15 @@ final class ReceiptCheck {
         this.notes = notes;
     }
 
-    static void look(JsonTree receipt, Basket basket, Notes notes) {
+    /** @param perhapsNet whether the prices of the store may be without VAT */
+    static void look(JsonTree receipt, Basket basket, boolean perhapsNet, Notes notes) {
         int before = notes.count();
         lookAtShape(receipt, notes);
         if (notes.count() == before) {
             ReceiptCheck check = new ReceiptCheck(receipt, basket, notes);
             check.echoes();
             check.sums();
-            check.rows();
+            RowsCheck.look(receipt, basket, perhapsNet, notes);
             check.shipment();
             check.cards();
         }
@@ -89,56 +87,6 @@ final class ReceiptCheck {
 
     private BigDecimal shipmentPrice() {
         return receipt.field("shipment").field("price").number().orElse(BigDecimal.ZERO);
-    }
-
-    /** Each line of the cart has its row, in the order of the cart; rows between them are what is sold along. */
-    private void rows() {
-        List<JsonTree> rows = receipt.field("products").elements();
-        int at = 0;
-        for (BasketLine line : basket.lines()) {
-            Optional<Integer> found = find(rows, at, line);
-            if (found.isEmpty()) {
-                notes.wrong("rows", "no row for " + line.product().id() + ", or not in the order of the cart");
-                return;
-            }
-            row(rows.get(found.get()), line);
-            at = found.get() + 1;
-        }
-    }
-
-    private static Optional<Integer> find(List<JsonTree> rows, int from, BasketLine line) {
-        for (int i = from; i < rows.size(); i++) {
-            if (rows.get(i).field("id").text().orElse("").equals(line.product().id())) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void row(JsonTree row, BasketLine line) {
-        String name = row.field("productName").text().orElse("");
-        notes.require(
-                name.equals(line.product().nameIn(basket.language())), "rows", row.pointer() + " is called " + name);
-        BigDecimal price = amount(row, "rowPrice");
-        notes.require(price.signum() >= 0, "rows", row.pointer() + " costs less than nothing: " + price);
-        if (line.inOwnUnit()) {
-            ownUnit(row, line, price);
-        }
-    }
-
-    /** Campaigns make a row cheaper than what was shown, nothing makes it dearer, but for what rounding does. */
-    private void ownUnit(JsonTree row, BasketLine line, BigDecimal price) {
-        BigDecimal amount = amount(row, "amount");
-        notes.require(
-                amount.compareTo(line.quantity()) == 0,
-                "rows",
-                row.pointer() + " is of " + amount + " where " + line.quantity() + " was asked");
-        BigDecimal most = line.quantity().multiply(line.product().price()).add(CENT);
-        notes.require(
-                price.compareTo(most) <= 0,
-                "shown-price",
-                row.pointer() + " costs " + price + ", more than the "
-                        + line.product().price() + " shown for one");
     }
 
     private void shipment() {

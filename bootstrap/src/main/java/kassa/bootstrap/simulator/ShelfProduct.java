@@ -1,6 +1,7 @@
 package kassa.bootstrap.simulator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +11,8 @@ import kassa.adapter.http.json.JsonTree;
  * A product as the node has shown it.
  *
  * @param unit what it is sold by, {@code PIECE}
- * @param price what one unit was said to cost, with VAT
+ * @param shown what one unit was said to cost
+ * @param deposits what is charged along with each unit
  * @param names by language
  * @param age the age that has to be shown for it
  * @param restricted whether it may not be sold at some times or in some amounts
@@ -22,7 +24,8 @@ record ShelfProduct(
         String barcode,
         String unit,
         boolean weighed,
-        BigDecimal price,
+        ShownPrice shown,
+        List<ShelfDeposit> deposits,
         String name,
         Map<String, String> names,
         Optional<BigDecimal> age,
@@ -30,6 +33,10 @@ record ShelfProduct(
         boolean inspected,
         String nameJson,
         String priceJson) {
+
+    ShelfProduct {
+        deposits = List.copyOf(deposits);
+    }
 
     /** The product in an answer whose shape has been looked at. */
     static ShelfProduct of(JsonTree product) {
@@ -39,7 +46,10 @@ record ShelfProduct(
                 text(product.field("barcode")),
                 text(product.field("quantity").field("unit")),
                 product.field("weightItem").flag().orElse(false),
-                product.field("price").field("total").number().orElse(BigDecimal.ZERO),
+                ShownPrice.of(product.field("price")),
+                product.field("subProducts").elements().stream()
+                        .map(ShelfDeposit::of)
+                        .toList(),
                 text(name.field("originalText")),
                 names(name),
                 age(product),
@@ -70,6 +80,11 @@ record ShelfProduct(
 
     private static String text(JsonTree place) {
         return place.text().orElse("");
+    }
+
+    /** What one unit was said to cost, with VAT. */
+    BigDecimal price() {
+        return shown.total();
     }
 
     /** Its name in a language; the merchant's own where there is no translation. */

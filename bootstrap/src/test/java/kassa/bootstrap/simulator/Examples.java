@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kassa.adapter.http.json.JsonTree;
+import kassa.domain.money.Rounding;
 
 /** Products, a cart and its receipt, in which everything is right. */
 final class Examples {
+
+    private static final BigDecimal VAT = BigDecimal.valueOf(24);
 
     static final String PRODUCT = """
             {"id": "P1", "barcode": "4746205000303", "type": "SINGLE",
@@ -20,7 +23,12 @@ final class Examples {
              "inspections": [{"type": "MIN_AGE", "action": "INSPECT", "age": 18}],
              "campaigns": [{"name": "3 for 2", "code": "B00000000001", "operation": "amount"}],
              "categories": [{"id": "milk", "translatableName": {"originalText": "Piim", "translations": []},
-                             "numberOfProducts": 3, "parentId": "food"}]}""";
+                             "numberOfProducts": 3, "parentId": "food"}],
+             "subProducts": [{"id": "P1-deposit", "barcode": "4746205000303", "type": "SINGLE",
+                              "translatableName": {"originalText": "Pant", "translations": []},
+                              "quantity": {"unit": "PIECE", "value": 1}, "weightItem": false,
+                              "price": {"vat": {"sumWithoutVAT": 0.10, "VATSum": 0.00, "sumWithVAT": 0.10, "VATRate": 0},
+                                        "total": 0.10}}]}""";
 
     static final String RECEIPT = """
             {"institutionInvoiceId": "R1", "invoiceId": "I1", "institutionId": "store", "customerId": "person",
@@ -85,7 +93,8 @@ final class Examples {
                 barcode,
                 unit,
                 unit.equals("KILOGRAM"),
-                new BigDecimal(price),
+                shown(new BigDecimal(price)),
+                List.of(),
                 name,
                 Map.of("EN", name),
                 Optional.empty(),
@@ -93,6 +102,12 @@ final class Examples {
                 restricted,
                 "{\"originalText\":\"" + name + "\",\"translations\":[]}",
                 "{\"total\":" + price + "}");
+    }
+
+    private static ShownPrice shown(BigDecimal total) {
+        BigDecimal vat =
+                Rounding.halfUp(total.multiply(VAT).divide(VAT.add(BigDecimal.valueOf(100)), Rounding.EXACT), 2);
+        return new ShownPrice(total.subtract(vat), vat, total, VAT);
     }
 
     /** The checks that found something. */
