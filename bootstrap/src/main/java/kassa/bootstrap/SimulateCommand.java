@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kassa.bootstrap.simulator.NodeUnusable;
+import kassa.bootstrap.simulator.NodeWays;
 import kassa.bootstrap.simulator.Simulation;
 import kassa.bootstrap.simulator.SimulationPlan;
 import kassa.bootstrap.simulator.SimulationReport;
@@ -30,7 +31,8 @@ final class SimulateCommand implements Command {
     @Override
     public ExitCode run(Invocation invocation) {
         SettingsReading settings = invocation.reading(invocation.given());
-        Optional<SimulationPlan> plan = SimulateOrder.read(new OrderReading(invocation.arguments(), settings));
+        NodeWays ways = NodeWaysReading.read(invocation.given(), settings);
+        Optional<SimulationPlan> plan = SimulateOrder.read(new OrderReading(invocation.arguments(), settings), ways);
         LogLevel level = settings.find(Setting.LOG_LEVEL, SettingKind.LOG_LEVEL, LogLevel.WARN);
         settings.requireNoProblem();
         Logging.from(level);

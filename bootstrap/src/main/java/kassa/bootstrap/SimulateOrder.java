@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kassa.bootstrap.simulator.NodeWays;
 import kassa.bootstrap.simulator.SimulationPlan;
 import kassa.domain.node.InstitutionId;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +44,11 @@ final class SimulateOrder {
             number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(60)) <= 0);
 
     private final OrderReading reading;
+    private final NodeWays ways;
 
-    private SimulateOrder(OrderReading reading) {
+    private SimulateOrder(OrderReading reading, NodeWays ways) {
         this.reading = reading;
+        this.ways = ways;
     }
 
     static void addFlags(CommandSpec command) {
@@ -66,17 +69,22 @@ final class SimulateOrder {
         command.addOption(OrderReading.flag(name, argument, meaning));
     }
 
-    /** The plan, or problems that the reading knows from now on. */
-    static Optional<SimulationPlan> read(OrderReading reading) {
-        return new SimulateOrder(reading).plan();
+    /**
+     * The plan, or problems that the reading knows from now on.
+     *
+     * @param ways how the node wants to be called
+     */
+    static Optional<SimulationPlan> read(OrderReading reading, NodeWays ways) {
+        return new SimulateOrder(reading, ways).plan();
     }
 
     private Optional<SimulationPlan> plan() {
         URI node = find(URL, SettingKind.WEB_ADDRESS).orElse(URI.create("http://localhost:8080"));
-        Optional<String> token = reading.require(
-                TOKEN + ", or " + Setting.SMARTS_TOKEN.variable() + ",", token(TOKEN, Setting.SMARTS_TOKEN));
-        Optional<String> adminToken = token(ADMIN_TOKEN, Setting.ADMIN_TOKEN);
         Optional<InstitutionId> institution = reading.requireInstitution();
+        Optional<String> token = token(institution);
+        Optional<String> adminToken = isGiven(ADMIN_TOKEN)
+                ? find(ADMIN_TOKEN, SettingKind.TOKEN)
+                : reading.settings().find(Setting.ADMIN_TOKEN, SettingKind.TOKEN);
         int customers = find(CUSTOMERS, CUSTOMER_COUNT).orElse(50L).intValue();
         BigDecimal minutes = find(MINUTES, TIME).orElse(BigDecimal.valueOf(2));
         Optional<Long> flows = find(FLOWS, FLOW_COUNT);
@@ -87,6 +95,7 @@ final class SimulateOrder {
         Optional<String> outbound = reading.settings().find(Setting.SMARTS_OUTBOUND_TOKEN, SettingKind.TOKEN);
         return token.flatMap(secret -> institution.map(store -> new SimulationPlan(
                 withoutSlash(node),
+                ways,
                 secret,
                 adminToken,
                 store.value(),
@@ -100,13 +109,30 @@ final class SimulateOrder {
                 thinking)));
     }
 
-    /** The token of a flag, else the first of those in the environment that are for the whole node or a store. */
-    private Optional<String> token(String flag, Setting setting) {
-        Optional<String> said = find(flag, SettingKind.TOKEN);
-        return said.or(() -> reading.settings()
-                .find(setting, SettingKind.TEXT)
-                .map(list -> List.of(list.split(",")).get(0).strip())
-                .map(first -> first.substring(first.indexOf(':') + 1)));
+    /** The platform's token: that of the flag, else the first in the environment that is good for the store. */
+    private Optional<String> token(Optional<InstitutionId> store) {
+        if (isGiven(TOKEN)) {
+            return find(TOKEN, SettingKind.TOKEN);
+        }
+        if (!reading.settings().isGiven(Setting.SMARTS_TOKEN)) {
+            return reading.refuse(TOKEN + ", or " + Setting.SMARTS_TOKEN.variable() + ", is missing");
+        }
+        return reading.settings()
+                .find(Setting.SMARTS_TOKEN, SettingKind.TOKENS)
+                .flatMap(tokens -> store.flatMap(id -> tokenOf(id, tokens)));
+    }
+
+    private Optional<String> tokenOf(InstitutionId store, List<PlatformToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.institution().map(store::equals).orElse(true))
+                .map(PlatformToken::secret)
+                .findFirst()
+                .or(() -> reading.refuse(
+                        Setting.SMARTS_TOKEN.variable() + ": none of these tokens is good for " + store.value()));
+    }
+
+    private boolean isGiven(String flag) {
+        return reading.find(flag).isPresent();
     }
 
     private <T> Optional<T> find(String flag, SettingKind<T> kind) {

@@ -19,14 +19,16 @@ final class NodeClient {
     private static final String IDLE_SECONDS = "15";
 
     private final URI node;
+    private final NodeWays ways;
     private final HttpClient client;
 
     /** A connection that is left may be found closed by whoever gets it next: it is nobody else's. */
     private final HttpClient leaving;
 
-    NodeClient(URI node) {
+    NodeClient(URI node, NodeWays ways) {
         System.setProperty("jdk.httpclient.keepalive.timeout", IDLE_SECONDS);
         this.node = node;
+        this.ways = ways;
         this.client = client();
         this.leaving = client();
     }
@@ -43,10 +45,10 @@ final class NodeClient {
     Reply send(Ask ask) {
         long start = System.nanoTime();
         try {
-            HttpResponse<byte[]> response = client.send(ask.to(node), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(ask.to(node, ways), BodyHandlers.ofByteArray());
             return reply(ask, response, Duration.ofNanos(System.nanoTime() - start));
         } catch (IOException failure) {
-            throw new NoReply(ask.method() + " " + ask.path() + " was not answered: " + failure, failure);
+            throw new NoReply(ask.method() + " " + ways.path(ask.path()) + " was not answered: " + failure, failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new Stopped();
@@ -66,7 +68,7 @@ final class NodeClient {
 
     /** Sends the request and is gone after so long, whether it has been answered or not. */
     void sendAndHangUp(Ask ask, Duration patience) {
-        CompletableFuture<?> sent = leaving.sendAsync(ask.to(node), BodyHandlers.discarding());
+        CompletableFuture<?> sent = leaving.sendAsync(ask.to(node, ways), BodyHandlers.discarding());
         Pause.of(TimeUnit.MICROSECONDS, patience.toNanos() / 1000);
         sent.cancel(true);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kassa.adapter.http.json.JsonTree;
+import kassa.adapter.http.platform.PlatformPaths;
 import kassa.adapter.http.problem.HttpRefusal;
 import kassa.adapter.http.server.Answer;
 import kassa.adapter.http.server.Call;
@@ -35,6 +36,7 @@ final class PlatformDesk implements Routes {
             "MISSED");
 
     private final boolean secured;
+    private final PlatformPaths paths;
     private final PlatformTemper temper;
     private final Arrivals arrivals;
     private final Consumer<List<Note>> findings;
@@ -44,10 +46,17 @@ final class PlatformDesk implements Routes {
 
     /**
      * @param secured whether a token is asked for
+     * @param paths where the node calls
      * @param findings takes what is wrong with a call
      */
-    PlatformDesk(boolean secured, PlatformTemper temper, Arrivals arrivals, Consumer<List<Note>> findings) {
+    PlatformDesk(
+            boolean secured,
+            PlatformPaths paths,
+            PlatformTemper temper,
+            Arrivals arrivals,
+            Consumer<List<Note>> findings) {
         this.secured = secured;
+        this.paths = paths;
         this.temper = temper;
         this.arrivals = arrivals;
         this.findings = findings;
@@ -56,12 +65,12 @@ final class PlatformDesk implements Routes {
     @Override
     public List<Route> routes() {
         return List.of(
-                route(POST, "/control/result", this::result),
-                route(POST, "/control/resend", this::resend),
-                route(POST, "/pickup/order/status", this::status),
-                route(GET, "/pickup/order/{id}", call -> order(call, order -> order.id())),
-                route(GET, "/pickup/order/invoice/{id}", call -> order(call, order -> order.invoice())),
-                route(GET, "/pickup/order/institution-invoice/{id}", call -> order(call, order -> order.receipt())));
+                route(POST, paths.controlResult(), this::result),
+                route(POST, paths.controlResend(), this::resend),
+                route(POST, paths.orderStatus(), this::status),
+                route(GET, paths.order(), call -> order(call, order -> order.id())),
+                route(GET, paths.orderByInvoice(), call -> order(call, order -> order.invoice())),
+                route(GET, paths.orderByInstitutionInvoice(), call -> order(call, order -> order.receipt())));
     }
 
     private Route route(Route.Method method, String path, Handler handler) {

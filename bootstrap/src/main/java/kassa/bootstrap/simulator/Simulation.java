@@ -35,7 +35,7 @@ public final class Simulation {
     public Simulation(SimulationPlan plan, Consumer<String> progress) {
         this.plan = plan;
         this.progress = progress;
-        this.node = new NodeClient(plan.node());
+        this.node = new NodeClient(plan.node(), plan.ways());
     }
 
     /** Lets no more customers in. May be called by any thread. */
@@ -54,6 +54,7 @@ public final class Simulation {
         PlatformTemper temper = new PlatformTemper(plan.chaos(), Chance.of(plan.seed(), -1));
         PlatformDesk desk = new PlatformDesk(
                 plan.outboundToken().isPresent(),
+                plan.ways().platform(),
                 temper,
                 new Arrivals(Trade.mark(run)),
                 wrong -> tally.add(Flow.CALLS, wrong, List.of()));

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What is to be played.
  *
- * @param node where the node answers, with its base path, without a slash at the end
+ * @param node where the node answers, without a slash at the end
+ * @param ways how it wants to be called there
  * @param token the platform's
  * @param adminToken the merchant's; without it what only the merchant can do is left out
  * @param visits after so many it ends, if the time has not passed before
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record SimulationPlan(
         URI node,
+        NodeWays ways,
         String token,
         Optional<String> adminToken,
         String institution,

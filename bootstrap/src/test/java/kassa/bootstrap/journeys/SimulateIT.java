@@ -2,11 +2,9 @@ package kassa.bootstrap.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import kassa.bootstrap.FreePort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +20,7 @@ class SimulateIT {
     @Test
     @DisplayName("find nothing wrong with the demonstration, whatever goes wrong on the way")
     void demo() {
-        String platform = freePort();
+        String platform = Integer.toString(FreePort.find());
         try (KassaProcess node = KassaProcess.start(
                 folder, NO_SETTINGS, "demo", "--port", "0", "--smarts-url", "http://localhost:" + platform)) {
             String url = node.ready().toString();
@@ -54,14 +52,6 @@ class SimulateIT {
                 assertThat(simulation.out()).anyMatch(line -> line.startsWith("120 visits and "));
             }
             assertThat(node.errors()).noneMatch(line -> line.contains(" ERROR "));
-        }
-    }
-
-    private static String freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return Integer.toString(free.getLocalPort());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

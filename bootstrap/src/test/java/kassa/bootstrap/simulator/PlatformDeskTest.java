@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kassa.adapter.http.json.JsonTree;
+import kassa.adapter.http.platform.PlatformPaths;
 import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.HttpServer;
 import kassa.adapter.http.server.ServerSettings;
@@ -32,7 +33,8 @@ class PlatformDeskTest {
 
     private static final Arrivals ARRIVALS = new Arrivals("");
     private static final List<Note> FOUND = Collections.synchronizedList(new ArrayList<>());
-    private static final PlatformDesk CALM = new PlatformDesk(false, temper(0), ARRIVALS, FOUND::addAll);
+    private static final PlatformDesk CALM =
+            new PlatformDesk(false, PlatformPaths.usual(), temper(0), ARRIVALS, FOUND::addAll);
     private static HttpServer calm;
 
     private final List<HttpServer> servers = new ArrayList<>();
@@ -51,7 +53,7 @@ class PlatformDeskTest {
     @BeforeEach
     void begin() {
         FOUND.clear();
-        node = new NodeClient(URI.create("http://localhost:" + calm.port()));
+        node = new NodeClient(URI.create("http://localhost:" + calm.port()), NodeWays.usual());
     }
 
     @AfterEach
@@ -135,7 +137,9 @@ class PlatformDeskTest {
     @Test
     @DisplayName("with a token lets nobody in without it")
     void secured() {
-        open(new PlatformDesk(true, temper(0), ARRIVALS, FOUND::addAll), List.of(AccessToken.ofNode("outbound")));
+        open(
+                new PlatformDesk(true, PlatformPaths.usual(), temper(0), ARRIVALS, FOUND::addAll),
+                List.of(AccessToken.ofNode("outbound")));
 
         assertThat(post("/control/result", PASSED)).isEqualTo(401);
         assertThat(node.send(new Ask("POST", "/control/result", "outbound", PASSED, "R"))
@@ -144,7 +148,7 @@ class PlatformDeskTest {
     }
 
     private PlatformDesk open(double chaos) {
-        PlatformDesk desk = new PlatformDesk(false, temper(chaos), ARRIVALS, FOUND::addAll);
+        PlatformDesk desk = new PlatformDesk(false, PlatformPaths.usual(), temper(chaos), ARRIVALS, FOUND::addAll);
         open(desk, List.of());
         return desk;
     }
@@ -152,7 +156,7 @@ class PlatformDeskTest {
     private void open(PlatformDesk desk, List<AccessToken> tokens) {
         HttpServer server = HttpServer.start(ServerSettings.usual(0, tokens, Optional.empty()), List.of(desk));
         servers.add(server);
-        node = new NodeClient(URI.create("http://localhost:" + server.port()));
+        node = new NodeClient(URI.create("http://localhost:" + server.port()), NodeWays.usual());
     }
 
     private static PlatformTemper temper(double chaos) {
