@@ -3,11 +3,8 @@ package kassa.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,29 +28,35 @@ import org.junit.jupiter.api.Test;
 class SimulateCommandTest {
 
     private static final Pattern TOTAL = Pattern.compile("\"total\":([0-9.]+)}$");
+    private static final Pattern ROW_PRICE = Pattern.compile("(\"rowPrice\":)([0-9.]+)");
+    private static final Pattern ORDER_TOTAL = Pattern.compile("(\"orderTotalPrice\":)([0-9.]+)");
     private static final Pattern ID = Pattern.compile("\"institutionInvoiceId\":\"[0-9A-Z]{26}\"");
     private static final String PROGRAMME =
             "[{\"id\": \"7\", \"name\": \"Card\", \"type\": \"BONUS\", \"bonusRate\": 2, \"canUseBonus\": true}]";
+
+    private static final String NET_STORE = "{\"name\": \"Wholesale\", \"currency\": \"EUR\", \"timezone\":"
+            + " \"Europe/Tallinn\", \"standardVatRate\": 24, \"priceBasis\": \"NET\"}";
+    private static final String NET_PRODUCTS = """
+            [{"id": "N1", "barcodes": ["4746205000303"], "name": "Piim", "unit": "PIECE", "unitPrice": 2.89, "vatRate": 24},
+             {"id": "N2", "barcodes": ["4746205000471"], "name": "Vesi", "unit": "PIECE", "unitPrice": 0.785, "vatRate": 24,
+              "deposit": {"name": "Pant", "price": 0.10, "vatRate": 24}},
+             {"id": "N3", "name": "Banaanid", "unit": "KILOGRAM", "unitPrice": 1.07, "vatRate": 9, "weightItem": true},
+             {"id": "N4", "name": "Raamat", "unit": "PIECE", "unitPrice": 7.77, "vatRate": 0}]""";
 
     private static int platform;
     private static DemoNode node;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final CompletableFuture<Runnable> atShutdown = new CompletableFuture<>();
 
     @BeforeAll
     static void open() {
-        platform = freePort();
+        platform = FreePort.find();
         node = DemoNode.start("--smarts-url", "http://localhost:" + platform);
         put("/admin/institutions/demo-store/loyalty-programmes", PROGRAMME);
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        put("/admin/institutions/net-store", NET_STORE);
+        put("/admin/institutions/net-store/products", NET_PRODUCTS);
     }
 
     private static void put(String path, String body) {
@@ -85,6 +90,82 @@ class SimulateCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .anyMatch(line -> line.startsWith("receipt revised"))
                 .anyMatch(line -> line.matches("books at the end +1 +1 +0 .*"));
+    }
+
+    @Test
+    @DisplayName("of a node that does everything right in a store whose prices are without VAT ends with 0")
+    void netStore() {
+        assertThat(run(
+                        "--url",
+                        node.address().toString(),
+                        "--token",
+                        "demo-smarts",
+                        "--institution",
+                        "net-store",
+                        "--customers",
+                        "4",
+                        "--flows",
+                        "40"))
+                .as(told())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    @DisplayName("told to end while the node answers nothing any more has its table within seconds")
+    void stopped() throws InterruptedException {
+        CountDownLatch frozen = new CountDownLatch(1);
+        AtomicInteger answered = new AtomicInteger();
+        try (DoctoringProxy proxy = DoctoringProxy.before(
+                node.address(),
+                (path, answer) ->
+                        path.equals("/receipt") && answered.incrementAndGet() > 8 ? freeze(frozen) : answer)) {
+            Thread command = new Thread(() -> run(
+                    "--url",
+                    proxy.address(),
+                    "--token",
+                    "demo-smarts",
+                    "--institution",
+                    "demo-store",
+                    "--customers",
+                    "4"));
+            command.setDaemon(true);
+            command.start();
+            frozen.await();
+
+            atShutdown.join().run();
+
+            assertThat(told())
+                    .startsWith("flow ")
+                    .contains(" visits and ", "stopped: some requests were not answered yet, and are not judged");
+        }
+    }
+
+    /** Answers nothing until the proxy is closed. */
+    private static String freeze(CountDownLatch frozen) {
+        frozen.countDown();
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    @Test
+    @DisplayName("of a node that charges orders more than their receipts ends with 1 and names it")
+    void overcharging() {
+        falsified((path, answer) -> path.startsWith("/admin/orders/") ? dearer(answer) : answer, 24);
+
+        assertThat(told()).contains("order: order status: row 0 is ", "sum-of-rows: order status: it costs ");
+    }
+
+    private static String dearer(String order) {
+        String row = ROW_PRICE.matcher(order).replaceFirst(SimulateCommandTest::oneMore);
+        return ORDER_TOTAL.matcher(row).replaceFirst(SimulateCommandTest::oneMore);
+    }
+
+    private static String oneMore(MatchResult price) {
+        return price.group(1) + new BigDecimal(price.group(2)).add(BigDecimal.ONE);
     }
 
     @Test
@@ -229,9 +310,28 @@ class SimulateCommandTest {
         assertThat(told()).doesNotContain("needs --admin-token");
     }
 
+    @Test
+    @DisplayName("reads the tokens of the environment as the node does: what is none is a line, and ends with 2")
+    void noTokens() {
+        assertThat(run(Map.of("KASSA_SMARTS_TOKEN", ","), "--institution", "demo-store"))
+                .isEqualTo(ExitCode.ASKED_WRONGLY);
+        assertThat(run(Map.of("KASSA_SMARTS_TOKEN", "other:t"), "--institution", "demo-store"))
+                .isEqualTo(ExitCode.ASKED_WRONGLY);
+
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("KASSA_SMARTS_TOKEN: this is not a list of tokens"),
+                        line -> assertThat(line)
+                                .isEqualTo("KASSA_SMARTS_TOKEN: none of these tokens is good for demo-store"));
+    }
+
     private void falsified(DoctoringProxy.Doctor doctor) {
+        falsified(doctor, 12);
+    }
+
+    private void falsified(DoctoringProxy.Doctor doctor, int visits) {
         try (DoctoringProxy proxy = DoctoringProxy.before(node.address(), doctor)) {
-            assertThat(simulate(proxy.address(), "--flows", "12", "--chaos", "0.8"))
+            assertThat(simulate(proxy.address(), "--flows", "" + visits, "--chaos", "0.8"))
                     .isEqualTo(ExitCode.FAILED);
         }
     }
@@ -260,7 +360,8 @@ class SimulateCommandTest {
     }
 
     private ExitCode run(Map<String, String> environment, String... arguments) {
-        Surroundings surroundings = new Surroundings(environment, print(out), print(errors), false, work -> {});
+        Surroundings surroundings =
+                new Surroundings(environment, print(out), print(errors), false, atShutdown::complete);
         NodeVersion version = new NodeVersion("Kassa", "1.2", Optional.empty());
         return new Commands(surroundings, version, List.of(new SimulateCommand()))
                 .run(Stream.concat(Stream.of("simulate"), Stream.of(arguments)).toArray(String[]::new));

@@ -61,35 +61,26 @@ final class Arrivals {
     synchronized boolean await(String subject, String what, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!story(subject).arrived.contains(what)) {
-            if (!pause(end)) {
+            if (!Pause.on(this, end)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Waits until all has arrived, and no longer than so long. */
-    synchronized void await(Duration patience) {
+    /**
+     * Waits until all has arrived, and no longer than so long.
+     *
+     * @return whether it has
+     */
+    synchronized boolean await(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!stories.values().stream().allMatch(Story::isComplete)) {
-            if (!pause(end)) {
-                return;
+            if (!Pause.on(this, end)) {
+                return false;
             }
         }
-    }
-
-    private boolean pause(long end) {
-        long millis = (end - System.nanoTime()) / 1_000_000;
-        if (millis <= 0) {
-            return false;
-        }
-        try {
-            wait(millis);
-            return true;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new Stopped();
-        }
+        return true;
     }
 
     /** What is missing, too much or out of order, a line for each subject. */

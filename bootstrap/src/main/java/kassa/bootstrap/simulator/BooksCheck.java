@@ -3,6 +3,7 @@ package kassa.bootstrap.simulator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ final class BooksCheck {
 
     private static final String CHECK = "books";
     private static final String NUMBERS = "fiscal-numbers";
+    private static final String OTHERS =
+            "others sold in the store meanwhile: whether there are gaps between fiscal numbers was not looked at";
 
     private final List<BookedReceipt> booked;
     private final String ours;
@@ -24,12 +27,17 @@ final class BooksCheck {
         this.notes = notes;
     }
 
-    /** @param ours what the invoices of this simulation begin with: there may be others */
-    static void look(Sales sales, List<BookedReceipt> booked, String ours, Notes notes) {
+    /**
+     * Notes what is wrong.
+     *
+     * @param ours what the invoices of this simulation begin with: there may be others
+     * @return what could not be compared, and why
+     */
+    static Optional<String> look(Sales sales, List<BookedReceipt> booked, String ours, Notes notes) {
         BooksCheck check = new BooksCheck(booked, ours, notes);
         check.sales(sales);
         check.nothingElse(sales);
-        check.numbers();
+        return check.numbers();
     }
 
     private void sales(Sales sales) {
@@ -75,7 +83,7 @@ final class BooksCheck {
         return receipt.invoice().startsWith(ours);
     }
 
-    private void numbers() {
+    private Optional<String> numbers() {
         List<BookedReceipt> numbered = booked.stream()
                 .filter(receipt -> receipt.fiscalNumber().isPresent())
                 .toList();
@@ -86,11 +94,14 @@ final class BooksCheck {
                 .filter(this::isOurs)
                 .map(receipt -> receipt.fiscalNumber().orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));
-        boolean alone =
-                own.isEmpty() || numbered.stream().allMatch(receipt -> isOurs(receipt) || isOutside(receipt, own));
-        if (alone && !own.isEmpty()) {
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alone = numbered.stream().allMatch(receipt -> isOurs(receipt) || isOutside(receipt, own));
+        if (alone) {
             requireNoGap(own);
         }
+        return alone ? Optional.empty() : Optional.of(OTHERS);
     }
 
     private static boolean isOutside(BookedReceipt receipt, TreeSet<Long> own) {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class Conversation {
 
     private static final int MOST_ATTEMPTS = 60;
-    private static final int LONGEST_WAIT_SECONDS = 5;
+    private static final int LONGEST_WAIT_SECONDS = 60;
     private static final int LEAST_WAIT_MILLIS = 20;
 
     private final NodeClient node;
@@ -39,10 +39,11 @@ final class Conversation {
     /** The answer that stands, after the node has been asked again as often as it wants to be. */
     Reply settled(Reply first, Ask ask) {
         Reply reply = first;
-        for (int attempt = 1; (reply.isLater() || isOvertaken(reply)) && attempt < MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; wantsAnother(reply) && attempt < MOST_ATTEMPTS; attempt++) {
             notes.about(reply.requestId());
             tally.addLater();
-            Pause.of(TimeUnit.MILLISECONDS, patience(reply));
+            requireSeconds(reply);
+            Pause.of(TimeUnit.MILLISECONDS, patience(reply).toMillis());
             reply = node.send(ask);
         }
         took.add(reply.took());
@@ -51,14 +52,25 @@ final class Conversation {
         return reply;
     }
 
-    private long patience(Reply reply) {
-        Optional<String> seconds = reply.retryAfter().filter(text -> text.matches("[0-9]{1,6}"));
+    /** Nobody comes back who is sent away for longer than a minute. */
+    private static boolean wantsAnother(Reply reply) {
+        return (reply.isLater() || isOvertaken(reply)) && seconds(reply).orElse(0L) <= LONGEST_WAIT_SECONDS;
+    }
+
+    private void requireSeconds(Reply reply) {
         notes.require(
-                seconds.isPresent() || !reply.isLater(),
+                seconds(reply).isPresent() || !reply.isLater(),
                 "retry-after",
                 reply.status() + " without Retry-After in seconds");
-        long wanted = seconds.map(Long::valueOf).orElse(0L);
-        return TimeUnit.SECONDS.toMillis(Math.min(wanted, LONGEST_WAIT_SECONDS)) + LEAST_WAIT_MILLIS;
+    }
+
+    private static Optional<Long> seconds(Reply reply) {
+        return reply.retryAfter().filter(text -> text.matches("[0-9]{1,6}")).map(Long::valueOf);
+    }
+
+    /** How long the node is left alone: as long as it wants to be. */
+    static Duration patience(Reply reply) {
+        return Duration.ofSeconds(seconds(reply).orElse(0L)).plusMillis(LEAST_WAIT_MILLIS);
     }
 
     /** Someone else changed the same thing meanwhile: that is no answer to what was asked. */

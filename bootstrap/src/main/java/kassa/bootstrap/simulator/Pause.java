@@ -16,4 +16,24 @@ final class Pause {
             throw new Stopped();
         }
     }
+
+    /**
+     * Waits until somebody notifies, or until then by {@link System#nanoTime}; whoever waits must hold the monitor.
+     *
+     * @return whether there was time left to wait
+     * @throws Stopped if the simulation is told to end meanwhile
+     */
+    static boolean on(Object monitor, long end) {
+        long millis = (end - System.nanoTime()) / 1_000_000;
+        if (millis <= 0) {
+            return false;
+        }
+        try {
+            monitor.wait(millis);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
 }

@@ -127,8 +127,9 @@ final class PlatformDesk implements Routes {
         temper.take();
         JsonTree body = JsonTree.of(call.text());
         look(call, notes -> Shape.look(body, notes, fields -> fields.texts("invoiceId", "institutionId")));
-        arrivals.arrive(text(body, "invoiceId"), RESEND);
+        // Whoever waits for what arrives has to know of what follows from it.
         again.accept(text(body, "invoiceId"));
+        arrivals.arrive(text(body, "invoiceId"), RESEND);
         return Answer.empty();
     }
 

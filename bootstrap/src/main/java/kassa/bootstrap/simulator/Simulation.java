@@ -4,43 +4,56 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import kassa.adapter.http.server.AccessToken;
 import kassa.adapter.http.server.HttpServer;
 import kassa.adapter.http.server.ServerSettings;
 
 /** The platform and its customers at work: {@code new Simulation(plan, line -> {}).run()}. */
-public final class Simulation {
+public final class Simulation implements AutoCloseable {
 
-    private static final int PROGRESS_SECONDS = 5;
     private static final int RUN_RADIX = 36;
     /** The clock of the node may be as far from ours. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
-    private static final Duration LAST_VISITS = Duration.ofSeconds(90);
+    /** Who runs containers kills after 10 s what does not end. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(8);
 
     private final SimulationPlan plan;
     private final Consumer<String> progress;
-    private final NodeClient node;
+    private final Duration longestEnd;
     private final Tally tally = new Tally();
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private final AtomicLong visits = new AtomicLong();
+    private final Ending ending = new Ending();
+    private final ExecutorService threads = Executors.newCachedThreadPool(Customers::thread);
+    private final CompletableFuture<SimulationReport> report = new CompletableFuture<>();
+    private volatile Optional<HttpServer> platform = Optional.empty();
+    private volatile Served served = Served.all();
+    private volatile Optional<Long> opened = Optional.empty();
+    private volatile Optional<Duration> took = Optional.empty();
 
     /** @param progress is told from time to time how far it has come */
     public Simulation(SimulationPlan plan, Consumer<String> progress) {
-        this.plan = plan;
-        this.progress = progress;
-        this.node = new NodeClient(plan.node(), plan.ways());
+        this(plan, progress, LONGEST_END);
     }
 
-    /** Lets no more customers in. May be called by any thread. */
+    /** @param longestEnd how long it takes at most to end once it is told to */
+    Simulation(SimulationPlan plan, Consumer<String> progress, Duration longestEnd) {
+        this.plan = plan;
+        this.progress = progress;
+        this.longestEnd = longestEnd;
+    }
+
+    /** Lets no more customers in, and ends within seconds whatever the node does. May be called by any thread. */
     public void stop() {
-        stopped.set(true);
+        ending.ask();
+        Executor later = CompletableFuture.delayedExecutor(longestEnd.toMillis(), TimeUnit.MILLISECONDS, threads);
+        later.execute(() -> report.complete(soFar()));
     }
 
     /**
@@ -49,21 +62,24 @@ public final class Simulation {
      * @throws NodeUnusable if there is nobody to play with
      */
     public SimulationReport run() {
-        ExecutorService threads = Executors.newCachedThreadPool(Simulation::daemon);
         String run = Long.toString(System.currentTimeMillis(), RUN_RADIX);
-        PlatformTemper temper = new PlatformTemper(plan.chaos(), Chance.of(plan.seed(), -1));
-        PlatformDesk desk = new PlatformDesk(
+        PlatformDesk desk = desk(run);
+        HttpServer server = HttpServer.start(address(), List.of(desk));
+        platform = Optional.of(server);
+        progress.accept("the platform answers on port " + server.port());
+        Trade trade =
+                Trade.beginning(plan, run, new NodeClient(plan.node(), plan.ways()), desk, tally, ending, threads);
+        CompletableFuture.supplyAsync(() -> played(trade), threads).whenComplete(this::told);
+        return awaited();
+    }
+
+    private PlatformDesk desk(String run) {
+        return new PlatformDesk(
                 plan.outboundToken().isPresent(),
                 plan.ways().platform(),
-                temper,
+                new PlatformTemper(plan.chaos(), Chance.of(plan.seed(), -1)),
                 new Arrivals(Trade.mark(run)),
                 wrong -> tally.add(Flow.CALLS, wrong, List.of()));
-        try (HttpServer platform = HttpServer.start(address(), List.of(desk))) {
-            progress.accept("the platform answers on port " + platform.port());
-            return run(run, desk, threads);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private ServerSettings address() {
@@ -72,78 +88,60 @@ public final class Simulation {
         return ServerSettings.usual(plan.platformPort(), tokens, Optional.empty());
     }
 
-    private SimulationReport run(String run, PlatformDesk desk, ExecutorService threads) {
-        Instant opened = Instant.now().minus(CLOCKS_APART);
-        Trade trade = new Opening(Trade.beginning(plan, run, node, desk, tally, threads)).open();
-        desk.onResend(invoice -> threads.execute(() -> checkAgain(trade, invoice)));
-        long start = System.nanoTime();
-        play(trade);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        new Closing(trade, opened).close();
-        return tally.report(trade.served(), took, plan.seed());
+    private void told(SimulationReport finished, Throwable failure) {
+        if (failure == null) {
+            report.complete(finished);
+        } else {
+            report.completeExceptionally(failure);
+        }
     }
 
-    private void checkAgain(Trade trade, String invoice) {
-        trade.rechecks().take(invoice).ifPresent(recheck -> {
-            Errand errand = new Errand(trade, Chance.of(plan.seed(), -2), new RequestNames(invoice + "-again"));
-            Errands.run(errand, again -> recheck.play(trade, again));
-            tally.add(Flow.CONTROL_AGAIN, errand.notes().all(), errand.took());
-        });
+    private SimulationReport awaited() {
+        try {
+            return report.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof NodeUnusable reason) {
+                throw reason;
+            }
+            throw failure;
+        }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "customer");
-        thread.setDaemon(true);
-        return thread;
+    private SimulationReport played(Trade beginning) {
+        try {
+            Instant earliest = Instant.now().minus(CLOCKS_APART);
+            Trade trade = new Opening(beginning).open();
+            served = trade.served();
+            new Rechecking(trade, threads).begin();
+            play(trade);
+            new Closing(trade, earliest).close();
+            return tally.report(served, took(), plan.seed());
+        } catch (Stopped end) {
+            return soFar();
+        }
     }
 
     private void play(Trade trade) {
-        long end = System.nanoTime() + plan.time().toNanos();
-        ExecutorService customers = Executors.newFixedThreadPool(plan.customers(), Simulation::daemon);
-        for (int i = 0; i < plan.customers(); i++) {
-            customers.execute(() -> shop(trade, end));
-        }
-        customers.shutdown();
-        await(customers, end);
+        opened = Optional.of(System.nanoTime());
+        new Customers(trade, progress).shop();
+        took = Optional.of(took());
     }
 
-    private void shop(Trade trade, long end) {
-        while (!stopped.get() && System.nanoTime() < end) {
-            long number = visits.incrementAndGet();
-            if (plan.visits().filter(most -> number > most).isPresent()) {
-                return;
-            }
-            visit(trade, number);
-        }
+    /** How long customers have been there. */
+    private Duration took() {
+        return took.orElseGet(() ->
+                opened.map(start -> Duration.ofNanos(System.nanoTime() - start)).orElse(Duration.ZERO));
     }
 
-    private void visit(Trade trade, long number) {
-        try {
-            new Visit(trade, number).run();
-        } catch (Stopped end) {
-            stopped.set(true);
-        } catch (RuntimeException bug) {
-            tally.add(Flow.RECEIPT, List.of(new Note("simulator", "visit " + number + ": " + bug, "")), List.of());
-        }
+    private SimulationReport soFar() {
+        tally.remark("stopped: the node did not answer in time for everything to be compared");
+        return tally.report(served, took(), plan.seed());
     }
 
-    private void await(ExecutorService customers, long end) {
-        long patience = end + LAST_VISITS.toNanos();
-        try {
-            while (!customers.awaitTermination(PROGRESS_SECONDS, TimeUnit.SECONDS)) {
-                progress.accept(tally.progress());
-                if (System.nanoTime() > patience) {
-                    tally.add(
-                            Flow.RECEIPT,
-                            List.of(new Note("no-end", "visits did not come to their end", "")),
-                            List.of());
-                    customers.shutdownNow();
-                    return;
-                }
-            }
-        } catch (InterruptedException stop) {
-            customers.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+    /** Ends everything that is still under way. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        platform.ifPresent(HttpServer::close);
     }
 }

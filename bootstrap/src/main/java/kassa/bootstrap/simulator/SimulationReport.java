@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param later how often the node asked to be asked again
  * @param checks how often each check failed
  * @param first the first violations, one line each
+ * @param remarks what could not be judged, one line each
  */
 public record SimulationReport(
         List<FlowFigures> flows,
@@ -23,6 +24,7 @@ public record SimulationReport(
         long violations,
         Map<String, Long> checks,
         List<String> first,
+        List<String> remarks,
         Duration took,
         long seed) {
 
@@ -34,6 +36,7 @@ public record SimulationReport(
         flows = List.copyOf(flows);
         checks = Map.copyOf(checks);
         first = List.copyOf(first);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether every answer was as it has to be. */
@@ -48,6 +51,7 @@ public record SimulationReport(
         flows.forEach(flow -> lines.add(row(flow)));
         lines.add("");
         lines.add(throughput());
+        lines.addAll(remarks);
         if (violations > 0) {
             lines.add("violations: " + kinds());
             first.forEach(line -> lines.add("  " + line));

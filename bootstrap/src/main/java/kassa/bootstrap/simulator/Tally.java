@@ -3,9 +3,11 @@ package kassa.bootstrap.simulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what was done and what was wrong with it. Thread-safe. */
@@ -18,6 +20,7 @@ final class Tally {
     private final Map<Flow, Latencies> latencies = new EnumMap<>(Flow.class);
     private final Map<String, Long> checks = new TreeMap<>();
     private final List<String> first = new ArrayList<>();
+    private final Set<String> remarks = new LinkedHashSet<>();
     private long visits;
     private long requests;
     private long violations;
@@ -52,6 +55,11 @@ final class Tally {
         later++;
     }
 
+    /** Something that could not be judged, and why. */
+    synchronized void remark(String text) {
+        remarks.add(text);
+    }
+
     synchronized boolean hasViolations() {
         return violations > 0;
     }
@@ -68,6 +76,7 @@ final class Tally {
             Latencies times = latencies.getOrDefault(flow, new Latencies());
             rows.add(FlowFigures.of(flow, served.reason(flow), count, times));
         }
-        return new SimulationReport(rows, visits, requests, later, violations, Map.copyOf(checks), first, took, seed);
+        return new SimulationReport(
+                rows, visits, requests, later, violations, checks, first, List.copyOf(remarks), took, seed);
     }
 }

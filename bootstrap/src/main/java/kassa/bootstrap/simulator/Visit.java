@@ -79,6 +79,7 @@ final class Visit {
         if (!trade.served().has(flow)) {
             return false;
         }
+        trade.ending().heed();
         think();
         Errand errand = new Errand(trade, chance, names);
         boolean done = Errands.run(errand, work);
@@ -90,7 +91,7 @@ final class Visit {
     private void think() {
         long micros = trade.plan().thinking().toNanos() / 1000;
         if (micros > 0) {
-            Pause.of(TimeUnit.MICROSECONDS, chance.between(50, 150) * micros / 100);
+            trade.ending().pause(TimeUnit.MICROSECONDS, chance.between(50, 150) * micros / 100);
         }
     }
 

@@ -26,6 +26,7 @@ class BooksCheckTest {
         book("R9", "sim-x-9", "ISSUED", 0, "1.00");
 
         assertThat(found()).isEmpty();
+        assertThat(BooksCheck.look(sales, booked, "sim-x-", new Notes())).isEmpty();
     }
 
     @Test
@@ -78,6 +79,8 @@ class BooksCheckTest {
 
         book("F1", "till-1", "PAID", 8, "1.00");
         assertThat(found()).isEmpty();
+        assertThat(BooksCheck.look(sales, booked, "sim-x-", new Notes()).orElseThrow())
+                .startsWith("others sold in the store meanwhile: ");
 
         book("F2", "till-2", "PAID", 9, "1.00");
         assertThat(found()).containsExactly("fiscal-numbers");

@@ -122,6 +122,19 @@ class PlatformDeskTest {
     }
 
     @Test
+    @DisplayName("a cart that the node wants again is known of before the wish has arrived")
+    void resendsBeforeArrival() {
+        ARRIVALS.expect("I6", PlatformDesk.RESEND);
+        List<Boolean> arrived = new ArrayList<>();
+        CALM.onResend(invoice ->
+                arrived.add(ARRIVALS.problems().stream().noneMatch(problem -> problem.startsWith(invoice + ":"))));
+
+        post("/control/resend", of("I6", PASSED));
+
+        assertThat(arrived).containsExactly(false);
+    }
+
+    @Test
     @DisplayName("a moody platform refuses calls and forgets them, until it is calm")
     void moody() {
         PlatformDesk desk = open(1);

@@ -91,6 +91,19 @@ class TallyTest {
     }
 
     @Test
+    @DisplayName("what could not be judged is said once, and is no violation")
+    void remarks() {
+        Tally tally = new Tally();
+        tally.remark("others sold meanwhile");
+        tally.remark("others sold meanwhile");
+
+        SimulationReport report = tally.report(Served.all(), Duration.ofSeconds(1), 1);
+
+        assertThat(report.isFine()).isTrue();
+        assertThat(report.lines()).containsOnlyOnce("others sold meanwhile");
+    }
+
+    @Test
     @DisplayName("numbers written with an exponent are seen, words with an e are not")
     void plainNumbers() {
         assertThat(PlainNumbers.areIn("{\"a\": 12.00, \"b\": \"1e5 \\\" 2E3\", \"c\": true}"))
