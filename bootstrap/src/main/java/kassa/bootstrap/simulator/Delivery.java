@@ -27,6 +27,7 @@ final class Delivery {
     private final Chance chance;
     private final Offered receipt;
     private final PlatformOrder order;
+    private final int deposits;
     private DueOrder due;
 
     Delivery(Visit visit, Basket basket, Offered receipt) {
@@ -45,6 +46,7 @@ final class Delivery {
                 receipt.total(),
                 List.of("WAITING_FOR_CONFIRMATION"),
                 LocalDate.now(ZoneOffset.UTC));
+        this.deposits = basket.lines().get(0).product().deposits().size();
         this.due = DueOrder.of(receipt.receipt(), order.shipment().price());
     }
 
@@ -108,7 +110,7 @@ final class Delivery {
         });
         trade.desk().arrivals().expect(order.id(), status);
         JsonTree moved = errand.json(errand.admin("POST", "/admin/orders/" + order.id() + "/status", body));
-        due = misses ? due.without(0) : due;
+        due = misses ? due.withoutFirst(1 + deposits) : due;
         due.look(moved, status, errand.notes());
     }
 

@@ -36,10 +36,10 @@ record DueOrder(List<Row> rows, BigDecimal shipment) {
         return told.field("products").elements().stream().map(Row::of).toList();
     }
 
-    /** Nothing was found of that row. */
-    DueOrder without(int place) {
+    /** Nothing was found of the first so many rows: goods, and the deposits behind them, which go with them. */
+    DueOrder withoutFirst(int count) {
         List<Row> left = new ArrayList<>(rows);
-        left.set(place, new Row(rows.get(place).id(), BigDecimal.ZERO, BigDecimal.ZERO));
+        left.subList(0, count).replaceAll(row -> new Row(row.id(), BigDecimal.ZERO, BigDecimal.ZERO));
         return new DueOrder(left, shipment);
     }
 
