@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kassa.adapter.persistence.testdatabase.FreePort;
 import kassa.application.node.NodeVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

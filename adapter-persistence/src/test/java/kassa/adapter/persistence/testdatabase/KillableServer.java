@@ -4,8 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,8 +13,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import kassa.adapter.persistence.store.StoreSettings;
 import org.awaitility.Awaitility;
 
@@ -28,11 +24,6 @@ public final class KillableServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(20);
-
-    /** Below those that systems hand out by themselves: nobody takes the port while the server does not run. */
-    private static final int FIRST_PORT = 20_000;
-
-    private static final int PORTS = 10_000;
 
     private final Path folder;
     private final int port;
@@ -48,27 +39,12 @@ public final class KillableServer implements AutoCloseable {
 
     /** Starts one in an empty folder, with an empty database. */
     public static KillableServer in(Path folder) {
-        int port = freePort();
+        int port = FreePort.find();
         KillableServer started = new KillableServer(folder, port, prepare(folder, port));
         Runtime.getRuntime().addShutdownHook(new Thread(started::kill, "end of PostgreSQL"));
         started.awaitReady();
         started.execute("create database kassa template template0 encoding 'UTF8' locale 'C'");
         return started;
-    }
-
-    private static int freePort() {
-        return IntStream.generate(() -> FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS))
-                .filter(KillableServer::isFree)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return probe.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 
     /** Makes the server's files, and tells where its program is. */

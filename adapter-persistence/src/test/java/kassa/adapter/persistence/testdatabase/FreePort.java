@@ -1,4 +1,4 @@
-package kassa.bootstrap;
+package kassa.adapter.persistence.testdatabase;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ public final class FreePort {
     /** Below those that systems hand out by themselves: no connection takes the port before the server does. */
     private static final int FIRST = 15_000;
 
-    private static final int COUNT = 5_000;
+    private static final int COUNT = 15_000;
 
     private FreePort() {}
 
