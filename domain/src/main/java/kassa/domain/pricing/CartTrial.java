@@ -1,6 +1,7 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.campaign.CampaignType;
@@ -46,7 +47,8 @@ final class CartTrial implements Contest.Stake {
     }
 
     private long tried(Offers offers) {
-        hold(offers, watched.campaign().code().type());
+        List<Offer> rivals = offers.forCart(watched.campaign().code().type());
+        Contest.holdFor(watched, rivals, terms.combination(), this);
         return saving;
     }
 

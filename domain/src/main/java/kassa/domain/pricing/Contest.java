@@ -69,6 +69,36 @@ final class Contest {
         }
     }
 
+    /** As {@link #hold}, but no further than it has to go to tell what becomes of one of them. */
+    static void holdFor(Offer watched, List<Offer> offers, CampaignCombination combination, Stake stake) {
+        Contest contest = new Contest(stake, Misses.IGNORED);
+        switch (combination) {
+            case BEST_DEAL -> contest.bestDealFor(watched, offers);
+            case SEQUENTIAL -> contest.oneAfterTheOther(offers);
+        }
+    }
+
+    private void bestDealFor(Offer watched, List<Offer> offers) {
+        bid(watched).filter(bid -> isBest(bid, offers)).ifPresent(this::settle);
+    }
+
+    /** Whether no other is better, and none before it as good. */
+    private boolean isBest(Bid bid, List<Offer> offers) {
+        long enough = bid.outcome().amount();
+        for (Offer rival : offers) {
+            if (rival == bid.offer()) {
+                enough--;
+            } else if (takesDownTo(rival, enough)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesDownTo(Offer rival, long amount) {
+        return bid(rival).filter(bid -> bid.outcome().amount() <= amount).isPresent();
+    }
+
     private void oneAfterTheOther(List<Offer> offers) {
         offers.stream().sorted(BY_PRIORITY).forEach(offer -> bid(offer).ifPresent(this::settle));
     }

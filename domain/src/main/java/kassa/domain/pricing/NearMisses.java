@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import kassa.domain.campaign.CampaignType;
 import kassa.domain.money.Money;
 import kassa.domain.quantity.UnitOfMeasure;
@@ -11,16 +12,22 @@ import kassa.domain.quantity.UnitOfMeasure;
 /**
  * Campaigns that would apply with a little more in the cart: the smallest increase of one product's amount, or of the
  * total, with which the campaign applies, beside all others, and what it takes then.
+ *
+ * <p>A hint may be missing where a price may not: of very many campaigns on very large carts, those are looked at that can be
+ * while no more than {@value #MOST_BIDS} results of operations might have to be compared.
  */
 final class NearMisses {
 
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
     private static final BigDecimal ANY = BigDecimal.valueOf(1_000_000_000);
 
+    private static final long MOST_BIDS = 1_000_000;
+
     private final Goods goods;
     private final Optional<CartDeal> beforeCartCampaigns;
     private final Offers offers;
     private final PriceTerms terms;
+    private long bids;
 
     private NearMisses(Goods goods, Optional<CartDeal> beforeCartCampaigns, Offers offers, PriceTerms terms) {
         this.goods = goods;
@@ -37,10 +44,22 @@ final class NearMisses {
         List<CampaignReport.NearMiss> found = new ArrayList<>();
         for (Offer offer : offers.thatGaveNothing()) {
             search.smallest(offer)
+                    .filter(unused -> !search.isTired())
                     .map(increase -> search.report(offer, increase))
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    private boolean isTired() {
+        return bids > MOST_BIDS;
+    }
+
+    private ToLongFunction<BigDecimal> counted(int rivals, ToLongFunction<BigDecimal> effect) {
+        return by -> {
+            bids += rivals;
+            return isTired() ? 0 : effect.applyAsLong(by);
+        };
     }
 
     private CampaignReport.NearMiss report(Offer offer, Increase increase) {
@@ -62,7 +81,7 @@ final class NearMisses {
         CampaignType type = offer.campaign().code().type();
         Increase smallest = null;
         for (ProductGroup product : goods.products()) {
-            if (offers.forProduct(product, type).contains(offer)) {
+            if (!isTired() && offers.forProduct(product, type).contains(offer)) {
                 BigDecimal most = smallest == null ? ANY : smallest.by().subtract(step(product));
                 smallest = inProduct(offer, product, most).orElse(smallest);
             }
@@ -76,8 +95,16 @@ final class NearMisses {
         Increases increases =
                 isCounted ? Increases.ofPieces(product.amount()) : Increases.of(product.amount(), step(product));
         return increases
-                .smallest(offer.campaign(), most, trial::saving)
+                .smallest(offer.campaign(), most, counted(rivals(offer, product), trial::saving))
                 .map(by -> new Increase(by, hint(by, product), trial.saving(by)));
+    }
+
+    private int rivals(Offer offer, ProductGroup product) {
+        return offers.forProduct(product, offer.campaign().code().type()).size();
+    }
+
+    private int rivals(Offer offer) {
+        return offers.forCart(offer.campaign().code().type()).size();
     }
 
     private static UnitOfMeasure unit(ProductGroup product) {
@@ -103,7 +130,10 @@ final class NearMisses {
     private Optional<Increase> inPieces(Offer offer, CartDeal deal) {
         BigDecimal now = goods.pieces();
         return Increases.ofPieces(now)
-                .smallest(offer.campaign(), ANY, by -> saving(offer, deal, deal.net(), now.add(by)))
+                .smallest(
+                        offer.campaign(),
+                        ANY,
+                        counted(rivals(offer), by -> saving(offer, deal, deal.net(), now.add(by))))
                 .map(by -> new Increase(by, pieces(by), saving(offer, deal, deal.net(), now.add(by))));
     }
 
@@ -111,7 +141,10 @@ final class NearMisses {
         BigDecimal now = BigDecimal.valueOf(deal.net(), terms.digits());
         BigDecimal cent = BigDecimal.ONE.movePointLeft(terms.digits());
         return Increases.of(now, cent)
-                .smallest(offer.campaign(), ANY, by -> saving(offer, deal, minor(now.add(by)), goods.pieces()))
+                .smallest(
+                        offer.campaign(),
+                        ANY,
+                        counted(rivals(offer), by -> saving(offer, deal, minor(now.add(by)), goods.pieces())))
                 .map(by -> new Increase(
                         by,
                         by.setScale(terms.digits()).toPlainString() + " " + terms.currency() + " more without VAT",

@@ -1,6 +1,7 @@
 package kassa.domain.pricing;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.campaign.CampaignType;
 import kassa.domain.campaign.Evaluation;
@@ -55,6 +56,18 @@ final class ProductDeal {
                 offers.forProduct(product, CampaignType.UNIT_PRICE), terms.combination(), new UnitPriceStake(), misses);
         Contest.hold(
                 offers.forProduct(product, CampaignType.AMOUNT_TO_PAY), terms.combination(), new AmountStake(), misses);
+    }
+
+    /** As {@link #hold}, but no further than it has to go to tell what becomes of one campaign. */
+    void holdFor(Offer watched, ProductGroup product, Offers offers) {
+        List<Offer> ofPrice = offers.forProduct(product, CampaignType.UNIT_PRICE);
+        if (watched.campaign().code().type() == CampaignType.UNIT_PRICE) {
+            Contest.holdFor(watched, ofPrice, terms.combination(), new UnitPriceStake());
+        } else {
+            Contest.hold(ofPrice, terms.combination(), new UnitPriceStake(), Contest.Misses.IGNORED);
+            List<Offer> ofAmount = offers.forProduct(product, CampaignType.AMOUNT_TO_PAY);
+            Contest.holdFor(watched, ofAmount, terms.combination(), new AmountStake());
+        }
     }
 
     private Outcome outcome(BigDecimal units, BigDecimal each) {

@@ -49,7 +49,7 @@ final class ProductTrial {
         current = product.before() - product.last().before() + more.before();
         long floor = product.floor() - product.last().floor() + more.floor();
         new ProductDeal(product, product.amount().add(by), current, floor, terms, this::note)
-                .hold(product, offers, Contest.Misses.IGNORED);
+                .holdFor(watched, product, offers);
         return saving;
     }
 
