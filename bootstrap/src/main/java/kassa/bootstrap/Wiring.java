@@ -46,6 +46,7 @@ import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.SalesCount;
 import kassa.application.receipt.StoreClosing;
+import kassa.application.receipt.UnmatchedInstrument;
 
 /** Puts the use cases together by hand: each gets the ports and the adapters that it needs. */
 final class Wiring {
@@ -100,8 +101,10 @@ final class Wiring {
                 ports.receipts(),
                 ports.health(),
                 BuildManifest.version(),
-                List.of(PlatformInstrument.of(
-                        ports.transactions(), ports.platformCalls(), connection.map(open -> line))));
+                List.of(
+                        PlatformInstrument.of(
+                                ports.transactions(), ports.platformCalls(), connection.map(open -> line)),
+                        UnmatchedInstrument.of(ports.transactions(), ports.receipts())));
     }
 
     private ProductSearch search() {

@@ -26,6 +26,9 @@ public interface ReceiptArchive {
      */
     Reconciliation reconcile(InstitutionId institution, Duration unpaidFor, int limit);
 
+    /** Payments that no receipt was found for, oldest first; the store of the query need not be one of this node. */
+    Page<KeptPayment, Long> unmatched(UnmatchedQuery query);
+
     /** The use cases over these ports. */
     static ReceiptArchive over(
             Transactions transactions, Institutions institutions, Receipts receipts, InstantSource clock) {

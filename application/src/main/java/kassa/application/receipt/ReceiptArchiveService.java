@@ -32,13 +32,22 @@ final class ReceiptArchiveService implements ReceiptArchive {
     }
 
     @Override
+    public Page<KeptPayment, Long> unmatched(UnmatchedQuery query) {
+        return transactions.read(() -> unmatchedPage(query));
+    }
+
+    private Page<KeptPayment, Long> unmatchedPage(UnmatchedQuery query) {
+        return Page.of(receipts.unmatched(query, query.limit() + 1), query.limit(), KeptPayment::position);
+    }
+
+    @Override
     public Reconciliation reconcile(InstitutionId institution, Duration unpaidFor, int limit) {
         Instant before = clock.instant().minus(unpaidFor);
         return transactions.read(() -> {
             institutions.require(institution);
             return new Reconciliation(
                     receipts.flagged(institution, limit),
-                    receipts.unmatched(institution, limit),
+                    unmatchedPage(UnmatchedQuery.first(institution, limit)),
                     receipts.unpaid(institution, before, limit));
         });
     }

@@ -134,13 +134,18 @@ final class ReceiptService implements ReceiptLifecycle {
 
     private Receipt settle(ConfirmPayment confirmation, Instant now) {
         Revisions known = named(confirmation);
-        return known.decisions()
+        Receipt receipt = known.decisions()
                 .onPayment(confirmation.receipt(), now)
                 .fold(
                         PaymentDecision.Known::receipt,
                         settle -> pay(settle, known, confirmation, now),
                         duplicate -> replace(
                                 known, duplicate.paid().recordDuplicate(payment(confirmation, duplicate.paid(), now))));
+        if (receipt.hasPayment(confirmation.original())) {
+            // It may have come before there was the receipt, or before a mistake of ours was mended.
+            receipts.settleUnmatched(confirmation, now);
+        }
+        return receipt;
     }
 
     private Receipt pay(PaymentDecision.Settle settle, Revisions known, ConfirmPayment confirmation, Instant now) {

@@ -45,14 +45,20 @@ public interface Receipts extends IssuedReceipts {
     /** Receipts that say to be issued although their time had run out by {@code now}, those that ran out first, first. */
     List<InstitutionInvoiceId> due(Instant now, int limit);
 
-    /** Keeps a confirmation that no receipt was found for. */
+    /**
+     * Keeps a confirmation that no receipt was found for. One that is kept already, of the same store and the same to the
+     * letter, is counted, and its reason is the last one.
+     */
     void addUnmatched(UnmatchedPayment payment);
 
-    /** The confirmations that no receipt was found for, oldest first, at most {@code limit}. */
-    List<UnmatchedPayment> unmatched(int limit);
+    /** Takes the confirmation off the list, if it is there: a receipt has been found for it. */
+    void settleUnmatched(ConfirmPayment confirmation, Instant now);
 
-    /** Those of them that name the store, or none. */
-    List<UnmatchedPayment> unmatched(InstitutionId institution, int limit);
+    /** The confirmations that no receipt was found for, by what the query asks for but its limit, oldest first. */
+    List<KeptPayment> unmatched(UnmatchedQuery query, int limit);
+
+    /** How many they are, of all stores and of none. */
+    long countUnmatched();
 
     /** Receipts by what the query asks for but its limit, newest first; of one instant by id, downwards. */
     List<Receipt> list(ReceiptQuery query, int limit);

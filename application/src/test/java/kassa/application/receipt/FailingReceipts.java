@@ -88,13 +88,18 @@ final class FailingReceipts implements Receipts {
     }
 
     @Override
-    public List<UnmatchedPayment> unmatched(int limit) {
-        return sound.receipts().unmatched(limit);
+    public void settleUnmatched(ConfirmPayment confirmation, Instant now) {
+        sound.receipts().settleUnmatched(confirmation, now);
     }
 
     @Override
-    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
-        return sound.receipts().unmatched(institution, limit);
+    public List<KeptPayment> unmatched(UnmatchedQuery query, int limit) {
+        return sound.receipts().unmatched(query, limit);
+    }
+
+    @Override
+    public long countUnmatched() {
+        return sound.receipts().countUnmatched();
     }
 
     @Override

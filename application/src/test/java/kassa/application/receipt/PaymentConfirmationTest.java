@@ -346,6 +346,39 @@ class PaymentConfirmationTest {
     }
 
     @Test
+    @DisplayName("leaves the unmatched ones when it comes again and pays its receipt; another confirmation does not take it off")
+    void foundLater() {
+        assertRefused(ReceiptRule.UNKNOWN, () -> desk.confirmInvoice("I1"));
+        assertRefused(ReceiptRule.UNKNOWN, () -> desk.confirmInvoice("I2"));
+        InstitutionInvoiceId first = desk.create("I1", "P1");
+        InstitutionInvoiceId second = desk.create("I2", "P1");
+
+        desk.confirmInvoice("I1");
+        desk.confirm(second);
+        desk.confirmInvoice("I2");
+
+        assertThat(desk.find(first).isPaid() && desk.find(second).isPaid()).isTrue();
+        assertThat(desk.unmatched())
+                .extracting(payment -> payment.confirmation().invoice())
+                .containsExactly(Optional.of(new InvoiceId("I2")));
+    }
+
+    @Test
+    @DisplayName("leaves the unmatched ones when it comes again and is a second payment of its invoice")
+    void foundAsDuplicate() {
+        InstitutionInvoiceId first = desk.create("I1", "P1");
+        IllegalStateException bug = new IllegalStateException("the document cannot be read");
+        ReceiptDesk broken = ReceiptDesk.at(new FailingReceipts(store.ports(), bug).ports());
+        assertThatThrownBy(() -> broken.confirm(first)).isSameAs(bug);
+        desk.confirm(desk.create("I1", "P2"));
+        assertThat(desk.unmatched()).hasSize(1);
+
+        desk.confirm(first);
+
+        assertThat(desk.unmatched()).isEmpty();
+    }
+
+    @Test
     @DisplayName("receipt.unknown: of an invoice whose id differs in a letter only is another one")
     void exactIds() {
         desk.create("i1", "P1");

@@ -23,6 +23,7 @@ import kassa.application.node.Institutions;
 import kassa.application.port.Transactions;
 import kassa.application.pricing.Campaigns;
 import kassa.application.purchasecontrol.SoldCarts;
+import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.FiledReceipt;
 import kassa.application.receipt.Ledger;
 import kassa.application.receipt.ReceiptNumbers;
@@ -111,8 +112,19 @@ public final class DatabaseOnly implements Till {
                             LedgerContent.Kind.PAID,
                             papers.entry().at(),
                             papers.entry().content()));
+            receipts.settleUnmatched(confirmation(invoice), papers.entry().at());
             return number;
         });
+    }
+
+    private ConfirmPayment confirmation(String invoice) {
+        return new ConfirmPayment(
+                Optional.of(new InvoiceId(invoice)),
+                Optional.empty(),
+                Optional.of(Papers.SHOP),
+                Optional.empty(),
+                Optional.empty(),
+                papers.paid().receipt().payments().get(0).original());
     }
 
     /** With columns of its own, as unique keys demand; the texts are those of the model. */

@@ -153,6 +153,11 @@ public record Receipt(
         return payments.stream().findFirst().map(payment -> payment.paidAt().orElse(payment.receivedAt()));
     }
 
+    /** Whether this confirmation, to the letter, is among what was paid for it. */
+    public boolean hasPayment(String original) {
+        return payments.stream().anyMatch(payment -> payment.original().equals(original));
+    }
+
     /** This receipt after another revision has taken its place. */
     public Receipt supersede(Instant now) {
         return moved(ReceiptCommand.SUPERSEDE, ReceiptEvent.Kind.SUPERSEDED, now);

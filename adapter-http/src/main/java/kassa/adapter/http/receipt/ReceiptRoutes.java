@@ -15,6 +15,7 @@ import kassa.application.port.Page;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.Reconciliation;
@@ -51,6 +52,7 @@ public final class ReceiptRoutes implements Routes {
                 Route.platform(POST, paths.confirm(), this::confirm),
                 Route.admin(GET, RECEIPTS, this::list),
                 Route.admin(GET, "/admin/reconciliation", this::reconcile),
+                Route.admin(GET, "/admin/unmatched-payments", this::unmatched),
                 Route.admin(GET, RECEIPT, this::show),
                 Route.admin(POST, RECEIPT + "/cancel", this::cancel),
                 Route.admin(POST, RECEIPT + "/refunds", this::refund));
@@ -84,6 +86,11 @@ public final class ReceiptRoutes implements Routes {
         ReconciliationJson.Request asked = call.query(ReconciliationJson::read);
         Reconciliation found = archive.reconcile(asked.institution(), asked.unpaidFor(), asked.limit());
         return Answer.json(JsonWriter.object(found, ReconciliationJson::write));
+    }
+
+    private Answer unmatched(Call call) {
+        Page<KeptPayment, Long> page = archive.unmatched(call.query(UnmatchedPageJson::read));
+        return Answer.json(JsonWriter.object(page, UnmatchedPageJson::write));
     }
 
     private Answer show(Call call) {

@@ -6,12 +6,8 @@ import java.time.Duration;
 import kassa.adapter.http.json.JsonObject;
 import kassa.adapter.http.json.JsonValue;
 import kassa.adapter.http.json.JsonWriter;
-import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.Reconciliation;
-import kassa.application.receipt.UnmatchedPayment;
 import kassa.domain.node.InstitutionId;
-import kassa.domain.receipt.InstitutionInvoiceId;
-import kassa.domain.receipt.InvoiceId;
 
 /** What someone has to look at: {@code {"flagged": [..], "unmatchedPayments": [..], "unpaid": [..]}}. */
 final class ReconciliationJson {
@@ -32,20 +28,8 @@ final class ReconciliationJson {
     }
 
     static void write(Reconciliation found, JsonWriter out) {
-        out.list("flagged", found.flagged(), ReceiptSummaryJson::write)
-                .list("unmatchedPayments", found.unmatched(), ReconciliationJson::write)
-                .list("unpaid", found.unpaid(), ReceiptSummaryJson::write);
-    }
-
-    private static void write(UnmatchedPayment payment, JsonWriter out) {
-        ConfirmPayment sent = payment.confirmation();
-        out.optionalText("invoiceId", sent.invoice().map(InvoiceId::value))
-                .optionalText("institutionInvoiceId", sent.receipt().map(InstitutionInvoiceId::value))
-                .optionalText("institutionId", sent.institution().map(InstitutionId::value))
-                .optionalDecimal("sum", sent.sum())
-                .optionalInstant("paidAt", sent.paidAt())
-                .instant("receivedAt", payment.receivedAt())
-                .text("reason", payment.reason())
-                .raw("original", sent.original());
+        out.list("flagged", found.flagged(), ReceiptSummaryJson::write);
+        UnmatchedPageJson.write(found.unmatched(), "unmatchedNext", out);
+        out.list("unpaid", found.unpaid(), ReceiptSummaryJson::write);
     }
 }

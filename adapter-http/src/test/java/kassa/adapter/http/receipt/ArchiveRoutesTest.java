@@ -88,6 +88,10 @@ class ArchiveRoutesTest {
         "/admin/receipts?from=%2B300000-01-01T00:00:00Z, /from",
         "/admin/receipts?colour=red, /colour",
         "/admin/receipts?limit=1&limit=2, /limit",
+        "/admin/unmatched-payments?after=2026-11-23T12:00:00Z_x, /after",
+        "/admin/unmatched-payments?after=2026-11-23T12:00:00Z_9999999999999999999, /after",
+        "/admin/unmatched-payments?after=2026-11-23T12:00:00Z_1_2, /after",
+        "/admin/unmatched-payments?limit=0, /limit",
         "/admin/reconciliation, /institutionId",
         "/admin/reconciliation?institutionId=demo-store&unpaidHours=-1, /unpaidHours"
     })
@@ -111,16 +115,61 @@ class ArchiveRoutesTest {
         assertThat(found)
                 .startsWith("{\"flagged\":[{\"institutionInvoiceId\":\"R1\",")
                 .contains("\"unmatchedPayments\":[{\"invoiceId\":\"I-9\",\"sum\":5,"
-                        + "\"receivedAt\":\"2026-11-23T12:00:01Z\",\"reason\":\"there is no such receipt\","
+                        + "\"receivedAt\":\"2026-11-23T12:00:01Z\",\"lastReceivedAt\":\"2026-11-23T12:00:01Z\","
+                        + "\"times\":1,\"reason\":\"there is no such receipt\","
                         + "\"original\":{\"invoiceId\":\"I-9\",\"total\":\"5.00\"}}]")
                 .endsWith("\"unpaid\":[]}");
         assertProblem(get("/admin/reconciliation?institutionId=nowhere"), 404, "node.unknown-institution");
     }
 
     @Test
+    @DisplayName("tell of every payment without a receipt, also of stores that are not here, once each, page by page")
+    void unmatchedPayments() {
+        String mistyped = "{\"invoiceId\":\"I-1\",\"institutionId\":\"demo-stroe\"}";
+        assertProblem(node.confirm(mistyped), 404, "receipt.unknown");
+        node.clock.advance(Duration.ofSeconds(2));
+        assertProblem(node.confirm(mistyped), 404, "receipt.unknown");
+        node.confirm("{\"invoiceId\":\"I-8\",\"institutionId\":\"trade-store\"}");
+        node.confirm("{\"invoiceId\":\"I-9\"}");
+
+        String first = get("/admin/unmatched-payments?limit=2").body();
+        String next = first.replaceFirst(".*\"next\":\"([^\"]*)\"}", "$1");
+
+        assertThat(first)
+                .startsWith("{\"unmatchedPayments\":[{\"invoiceId\":\"I-1\",\"institutionId\":\"demo-stroe\","
+                        + "\"receivedAt\":\"2026-11-23T12:00:01Z\",\"lastReceivedAt\":\"2026-11-23T12:00:03Z\","
+                        + "\"times\":2,\"reason\":\"there is no such receipt\",\"original\":" + mistyped + "},{")
+                .contains("\"I-8\"");
+        assertThat(get("/admin/unmatched-payments?after=" + next).body())
+                .contains("\"I-9\"")
+                .doesNotContain("\"I-1\"", "\"I-8\"", "\"next\"");
+        assertThat(get("/admin/unmatched-payments?institutionId=demo-stroe").body())
+                .contains("\"I-1\"", "\"I-9\"")
+                .doesNotContain("\"I-8\"");
+        assertThat(get("/admin/reconciliation?institutionId=demo-store&limit=1").body())
+                .contains("\"I-1\"", "\"unmatchedNext\":\"2026-11-23T12:00:01Z_");
+    }
+
+    @Test
+    @DisplayName("do not tell of a payment any more that has found its receipt")
+    void matchedLater() {
+        String confirmation = "{\"invoiceId\":\"I-3\",\"total\":1.03}";
+        assertProblem(node.confirm(confirmation), 404, "receipt.unknown");
+        node.create(SmallCarts.of("milk").replace("I-1", "I-3"));
+
+        assertThat(node.confirm(confirmation).statusCode()).isEqualTo(200);
+
+        assertThat(get("/admin/unmatched-payments").body()).isEqualTo("{\"unmatchedPayments\":[]}");
+    }
+
+    @Test
     @DisplayName("are the merchant's alone")
     void merchantOnly() {
         assertThat(node.server.get("/admin/receipts", TestServer.PLATFORM).statusCode())
+                .isEqualTo(401);
+        assertThat(node.server
+                        .get("/admin/unmatched-payments", TestServer.PLATFORM)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(node.server
                         .get("/admin/reconciliation?institutionId=demo-store", TestServer.PLATFORM)

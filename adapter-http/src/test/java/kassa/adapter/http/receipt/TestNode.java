@@ -24,11 +24,13 @@ import kassa.application.port.contract.LedgerText;
 import kassa.application.port.memory.MemoryStore;
 import kassa.application.port.memory.SettableClock;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.StoreClosing;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.catalogue.Addition;
 import kassa.domain.catalogue.Category;
 import kassa.domain.catalogue.CategoryId;
@@ -179,7 +181,9 @@ final class TestNode implements AutoCloseable {
     }
 
     List<UnmatchedPayment> unmatched() {
-        return store.transactions().read(() -> store.receipts().unmatched(100));
+        return store.transactions().read(() -> store.receipts().unmatched(UnmatchedQuery.first(100), 100)).stream()
+                .map(KeptPayment::payment)
+                .toList();
     }
 
     @Override

@@ -10,10 +10,13 @@ import kassa.application.port.DocumentFormat;
 import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
+import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
@@ -135,13 +138,18 @@ public final class JdbiReceipts implements Receipts {
     }
 
     @Override
-    public List<UnmatchedPayment> unmatched(int limit) {
-        return session.ask(handle -> UnmatchedPayments.oldest(handle, limit));
+    public void settleUnmatched(ConfirmPayment confirmation, Instant now) {
+        session.change(handle -> UnmatchedPayments.settle(handle, confirmation, now));
     }
 
     @Override
-    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
-        return session.ask(handle -> UnmatchedPayments.oldest(handle, institution, limit));
+    public List<KeptPayment> unmatched(UnmatchedQuery query, int limit) {
+        return session.ask(handle -> UnmatchedPayments.list(handle, query, limit));
+    }
+
+    @Override
+    public long countUnmatched() {
+        return session.ask(UnmatchedPayments::count);
     }
 
     @Override

@@ -11,7 +11,7 @@ import kassa.adapter.persistence.testdatabase.DatabaseKind;
 import kassa.adapter.persistence.testdatabase.TestDatabase;
 import kassa.application.port.contract.Samples;
 import kassa.application.port.contract.StorePorts;
-import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,14 +58,14 @@ class TimeZonesTest {
 
     private static void keep(StorePorts ports) {
         ports.transactions().write(() -> {
-            INSTANTS.forEach(each -> ports.receipts().addUnmatched(Samples.unmatched("I1", each)));
+            INSTANTS.forEach(each -> ports.receipts().addUnmatched(Samples.unmatched("I " + each, each)));
             return INSTANTS;
         });
     }
 
     private static List<Instant> kept(StorePorts ports) {
-        return ports.transactions().read(() -> ports.receipts().unmatched(99)).stream()
-                .map(UnmatchedPayment::receivedAt)
+        return ports.transactions().read(() -> ports.receipts().unmatched(UnmatchedQuery.first(99), 99)).stream()
+                .map(kept -> kept.payment().receivedAt())
                 .toList();
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -95,8 +97,9 @@ public abstract class ExactValuesContract {
 
         assertThat(find("R1").equals(added)).isTrue();
         assertThat(ports.transactions()
-                        .read(() -> ports.receipts().unmatched(1))
+                        .read(() -> ports.receipts().unmatched(UnmatchedQuery.first(1), 1))
                         .get(0)
+                        .payment()
                         .reason()
                         .equals(all))
                 .isTrue();
@@ -154,11 +157,13 @@ public abstract class ExactValuesContract {
                 .map(Instant::parse)
                 .toList();
         List<UnmatchedPayment> payments =
-                ends.stream().map(end -> Samples.unmatched("I1", end)).toList();
+                ends.stream().map(end -> Samples.unmatched("I " + end, end)).toList();
         payments.forEach(this::keep);
 
         List<UnmatchedPayment> kept =
-                ports.transactions().read(() -> ports.receipts().unmatched(9));
+                ports.transactions().read(() -> ports.receipts().unmatched(UnmatchedQuery.first(9), 9)).stream()
+                        .map(KeptPayment::payment)
+                        .toList();
         assertThat(kept).extracting(UnmatchedPayment::receivedAt).containsExactlyInAnyOrderElementsOf(ends);
         assertThat(kept)
                 .extracting(payment -> payment.confirmation().paidAt())

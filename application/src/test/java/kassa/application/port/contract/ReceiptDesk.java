@@ -18,9 +18,11 @@ import kassa.application.receipt.Bookkeeping;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.CreateReceipt;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptAnnouncements;
 import kassa.application.receipt.ReceiptLifecycle;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.catalogue.LangCode;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.pricing.RequestedLine;
@@ -183,6 +185,8 @@ public final class ReceiptDesk {
 
     /** Confirmations that no receipt was found for. */
     public List<UnmatchedPayment> unmatched() {
-        return ports.transactions().read(() -> ports.receipts().unmatched(100));
+        return ports.transactions().read(() -> ports.receipts().unmatched(UnmatchedQuery.first(100), 100)).stream()
+                .map(KeptPayment::payment)
+                .toList();
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import kassa.application.port.Page;
 import kassa.application.port.Position;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptArchive;
 import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Reconciliation;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.InstitutionInvoiceId;
 import kassa.domain.receipt.InvoiceId;
@@ -165,10 +167,10 @@ public abstract class ReceiptListsContract {
         assertThat(found.flagged()).extracting(Receipt::id).containsExactly(late);
         assertThat(found.unpaid()).extracting(Receipt::id).containsExactlyInAnyOrder(forgotten, replacing);
         assertThat(found.unpaid()).extracting(Receipt::id).doesNotContain(cancelled, replaced, fresh);
-        assertThat(found.unmatched())
+        assertThat(found.unmatched().elements())
                 .singleElement()
-                .satisfies(
-                        payment -> assertThat(payment.confirmation().original()).isEqualTo("payment of nothing"));
+                .satisfies(kept ->
+                        assertThat(kept.payment().confirmation().original()).isEqualTo("payment of nothing"));
         assertThat(archive.reconcile(STORE, Duration.ZERO, 1).unpaid()).hasSize(1);
         assertThat(archive.reconcile(OTHER_STORE, Duration.ZERO, 10).unpaid()).isEmpty();
     }
@@ -191,6 +193,27 @@ public abstract class ReceiptListsContract {
 
         desk.receipts().refund(second, ReceiptDesk.refund("RF1", 1));
         assertThat(archive.reconcile(STORE, Duration.ofHours(24), 10).unpaid()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("unmatched payments are found by every store, by none, and behind the first that are shown")
+    void unmatched() {
+        List.of("A", "B", "C").forEach(this::tryToConfirm);
+
+        Page<KeptPayment, Long> shown =
+                archive.reconcile(STORE, Duration.ZERO, 2).unmatched();
+        Page<KeptPayment, Long> rest = archive.unmatched(new UnmatchedQuery(Optional.of(STORE), shown.next(), 2));
+
+        assertThat(shown.elements()).hasSize(2);
+        assertThat(rest.elements())
+                .singleElement()
+                .satisfies(kept ->
+                        assertThat(kept.payment().confirmation().original()).isEqualTo("payment of C"));
+        assertThat(rest.next()).isEmpty();
+        assertThat(archive.unmatched(UnmatchedQuery.first(9)).elements()).hasSize(3);
+        assertThat(archive.unmatched(UnmatchedQuery.first(new InstitutionId("nowhere"), 9))
+                        .elements())
+                .hasSize(3);
     }
 
     private void tryToConfirm(String invoice) {

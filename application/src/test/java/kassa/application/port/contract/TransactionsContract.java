@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import kassa.application.port.StaleVersion;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.loyaltycard.CardAccount;
 import kassa.domain.loyaltycard.CardId;
 import kassa.domain.node.NodeRule;
@@ -152,7 +153,7 @@ public abstract class TransactionsContract {
                 "products", () -> ports.products().find(STORE, List.of(), List.of()),
                 "receipt", () -> ports.receipts().find(new InstitutionInvoiceId("R1")),
                 "revisions", () -> ports.receipts().revisions(new InvoiceId("I1"), Optional.empty()),
-                "unmatched payments", () -> ports.receipts().unmatched(1),
+                "unmatched payments", () -> ports.receipts().unmatched(UnmatchedQuery.first(1), 1),
                 "receipts of a store", () -> ports.receipts().existFor(STORE),
                 "campaigns", () -> ports.campaigns().of(STORE),
                 "card account", () -> ports.accounts().find(STORE, new CardId("7", "4711")),

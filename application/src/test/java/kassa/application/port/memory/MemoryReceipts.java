@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kassa.application.port.Position;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.Versioned;
 import kassa.application.receipt.ConfirmPayment;
 import kassa.application.receipt.FiledReceipt;
+import kassa.application.receipt.KeptPayment;
 import kassa.application.receipt.ReceiptQuery;
 import kassa.application.receipt.Receipts;
 import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.UnmatchedQuery;
 import kassa.domain.node.InstitutionId;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -30,6 +33,9 @@ final class MemoryReceipts implements Receipts {
     private static final Comparator<Position<InstitutionInvoiceId>> BY_POSITION = Comparator.comparing(
                     (Position<InstitutionInvoiceId> position) -> inMicroseconds(position.at()))
             .thenComparing(position -> position.id().value());
+    private static final Comparator<Position<Long>> BY_NUMBER = Comparator.comparing(
+                    (Position<Long> position) -> inMicroseconds(position.at()))
+            .thenComparing(Position::id);
     private static final long FIRST_VERSION = 1;
 
     private final MemoryTransactions units;
@@ -113,8 +119,43 @@ final class MemoryReceipts implements Receipts {
 
     @Override
     public void addUnmatched(UnmatchedPayment payment) {
-        units.change(tables ->
-                tables.unmatchedPayments().put(tables.unmatchedPayments().all().count(), inMicroseconds(payment)));
+        units.change(tables -> {
+            UnmatchedPayment kept = inMicroseconds(payment);
+            Tables.UnmatchedRow row = find(tables, payment.confirmation())
+                    .map(before -> again(before, kept))
+                    .orElseGet(() -> first(tables.unmatchedPayments().all().count(), kept));
+            tables.unmatchedPayments().put(row.kept().number(), row);
+        });
+    }
+
+    private static Optional<Tables.UnmatchedRow> find(Tables tables, ConfirmPayment sent) {
+        return tables.unmatchedPayments()
+                .all()
+                .filter(row -> {
+                    ConfirmPayment known = row.kept().payment().confirmation();
+                    return known.original().equals(sent.original())
+                            && known.institution().equals(sent.institution());
+                })
+                .findFirst();
+    }
+
+    private static Tables.UnmatchedRow first(long number, UnmatchedPayment payment) {
+        return new Tables.UnmatchedRow(new KeptPayment(number, payment, payment.receivedAt(), 1), false);
+    }
+
+    private static Tables.UnmatchedRow again(Tables.UnmatchedRow row, UnmatchedPayment payment) {
+        KeptPayment before = row.kept();
+        UnmatchedPayment first = new UnmatchedPayment(
+                before.payment().confirmation(), before.payment().receivedAt(), payment.reason());
+        return new Tables.UnmatchedRow(
+                new KeptPayment(before.number(), first, payment.receivedAt(), before.times() + 1), row.settled());
+    }
+
+    @Override
+    public void settleUnmatched(ConfirmPayment confirmation, Instant now) {
+        units.change(tables -> find(tables, confirmation)
+                .ifPresent(row -> tables.unmatchedPayments()
+                        .put(row.kept().number(), new Tables.UnmatchedRow(row.kept(), true))));
     }
 
     private static UnmatchedPayment inMicroseconds(UnmatchedPayment payment) {
@@ -134,25 +175,35 @@ final class MemoryReceipts implements Receipts {
     }
 
     @Override
-    public List<UnmatchedPayment> unmatched(int limit) {
-        return units.see(tables -> tables.unmatchedPayments()
-                .all()
-                .sorted(Comparator.comparing(UnmatchedPayment::receivedAt))
+    public List<KeptPayment> unmatched(UnmatchedQuery query, int limit) {
+        return units.see(tables -> unsettled(tables)
+                .filter(kept -> query.institution()
+                        .map(store -> isOfStoreOrNobody(tables, kept, store))
+                        .orElse(true))
+                .filter(kept -> query.after()
+                        .map(last -> BY_NUMBER.compare(kept.position(), last) > 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(KeptPayment::position, BY_NUMBER))
                 .limit(limit)
                 .toList());
     }
 
+    private static Stream<KeptPayment> unsettled(Tables tables) {
+        return tables.unmatchedPayments().all().filter(row -> !row.settled()).map(Tables.UnmatchedRow::kept);
+    }
+
+    private static boolean isOfStoreOrNobody(Tables tables, KeptPayment kept, InstitutionId store) {
+        return kept.payment()
+                .confirmation()
+                .institution()
+                .map(named ->
+                        named.equals(store) || tables.institutions().find(named).isEmpty())
+                .orElse(true);
+    }
+
     @Override
-    public List<UnmatchedPayment> unmatched(InstitutionId institution, int limit) {
-        return units.see(tables -> tables.unmatchedPayments()
-                .all()
-                .filter(each -> each.confirmation()
-                        .institution()
-                        .map(institution::equals)
-                        .orElse(true))
-                .sorted(Comparator.comparing(UnmatchedPayment::receivedAt))
-                .limit(limit)
-                .toList());
+    public long countUnmatched() {
+        return units.see(tables -> unsettled(tables).count());
     }
 
     @Override

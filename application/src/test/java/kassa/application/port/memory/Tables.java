@@ -13,7 +13,7 @@ import kassa.application.port.Versioned;
 import kassa.application.purchasecontrol.FiledControl;
 import kassa.application.purchasecontrol.Purchase;
 import kassa.application.receipt.FiledReceipt;
-import kassa.application.receipt.UnmatchedPayment;
+import kassa.application.receipt.KeptPayment;
 import kassa.domain.campaign.Campaign;
 import kassa.domain.catalogue.Product;
 import kassa.domain.delivery.DeliveryOrder;
@@ -46,7 +46,7 @@ record Tables(
         Table<InstitutionInvoiceId, Versioned<FiledReceipt>> receipts,
         Table<InstitutionId, Long> lastFiscalNumbers,
         Table<InstitutionId, Long> lastCreditNoteNumbers,
-        Table<Long, UnmatchedPayment> unmatchedPayments,
+        Table<Long, UnmatchedRow> unmatchedPayments,
         Table<InstitutionId, List<Campaign>> campaigns,
         Table<InstitutionId, List<LoyaltyProgramme>> programmes,
         Table<CardKey, CardAccount> accounts,
@@ -83,6 +83,9 @@ record Tables(
 
     /** A call to the platform, and what came of it. */
     record CallRow(KeptCall kept, Optional<Instant> setAsideAt, Optional<String> problem) {}
+
+    /** A payment without a receipt, and whether it has found one since. */
+    record UnmatchedRow(KeptPayment kept, boolean settled) {}
 
     /** An entry of the ledger of a store. */
     record EntryKey(InstitutionId institution, long sequence) {}
