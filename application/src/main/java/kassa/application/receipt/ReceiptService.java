@@ -151,8 +151,10 @@ final class ReceiptService implements ReceiptLifecycle {
     private Receipt pay(PaymentDecision.Settle settle, Revisions known, ConfirmPayment confirmation, Instant now) {
         Receipt receipt = settle.receipt();
         settle.retired().ifPresent(retired -> retire(known, retired));
-        Receipt paid =
-                receipt.pay(payment(confirmation, receipt, now), numbers.nextFiscalNumber(receipt.institutionId()));
+        Receipt paid = receipt.pay(
+                payment(confirmation, receipt, now),
+                numbers.nextFiscalNumber(receipt.institutionId()),
+                confirmation.noticed());
         points.settle(paid);
         return replace(known, paid);
     }
@@ -199,7 +201,9 @@ final class ReceiptService implements ReceiptLifecycle {
     }
 
     private UnmatchedPayment keepUnmatched(ConfirmPayment confirmation, Instant now, RuntimeException why) {
-        UnmatchedPayment kept = new UnmatchedPayment(confirmation, now, String.valueOf(why.getMessage()));
+        List<String> unread = confirmation.unread();
+        String reason = why.getMessage() + (unread.isEmpty() ? "" : "; not readable: " + String.join(", ", unread));
+        UnmatchedPayment kept = new UnmatchedPayment(confirmation, now, reason);
         receipts.addUnmatched(kept);
         return kept;
     }

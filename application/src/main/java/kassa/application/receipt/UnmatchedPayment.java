@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A confirmation that no receipt was found for: kept, because money has moved.
  *
- * @param reason why none was found
+ * @param reason why none was found, and what could not be read of it
  */
 public record UnmatchedPayment(ConfirmPayment confirmation, Instant receivedAt, String reason) {
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kassa.application.port.StaleVersion;
 import kassa.application.port.StorageUnavailable;
@@ -182,6 +183,32 @@ class PaymentConfirmationTest {
     }
 
     @Test
+    @DisplayName(
+            "of which something could not be read is honoured and flagged; among the unmatched ones the reason tells of it")
+    void partlyUnreadable() {
+        InstitutionInvoiceId id = desk.create("I1", "P1");
+
+        desk.receipts().confirm(partlyRead("I1"));
+        assertRefused(ReceiptRule.UNKNOWN, () -> desk.receipts().confirm(partlyRead("I2")));
+
+        assertThat(desk.find(id).flags()).containsExactly(ReceiptFlag.PARTLY_UNREADABLE);
+        assertThat(desk.unmatched())
+                .extracting(UnmatchedPayment::reason)
+                .containsExactly("there is no such receipt; not readable: total, paidAt");
+    }
+
+    private static ConfirmPayment partlyRead(String invoice) {
+        return new ConfirmPayment(
+                Optional.of(new InvoiceId(invoice)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "payment of " + invoice,
+                List.of("total", "paidAt"));
+    }
+
+    @Test
     @DisplayName("of another revision than the one that was paid is kept there as a duplicate, once, and flagged")
     void duplicate() {
         InstitutionInvoiceId first = desk.create("I1", "P1");
@@ -346,7 +373,8 @@ class PaymentConfirmationTest {
     }
 
     @Test
-    @DisplayName("leaves the unmatched ones when it comes again and pays its receipt; another confirmation does not take it off")
+    @DisplayName(
+            "leaves the unmatched ones when it comes again and pays its receipt; another confirmation does not take it off")
     void foundLater() {
         assertRefused(ReceiptRule.UNKNOWN, () -> desk.confirmInvoice("I1"));
         assertRefused(ReceiptRule.UNKNOWN, () -> desk.confirmInvoice("I2"));

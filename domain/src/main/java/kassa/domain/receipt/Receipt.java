@@ -185,12 +185,23 @@ public record Receipt(
      * @throws RuleViolation {@code receipt.state} if it is paid already
      */
     public Receipt pay(Payment payment, FiscalNumber number) {
+        return pay(payment, number, Set.of());
+    }
+
+    /**
+     * This receipt, paid, as by {@link #pay(Payment, FiscalNumber)}.
+     *
+     * @param noticed what was odd already when the payment came in
+     */
+    public Receipt pay(Payment payment, FiscalNumber number, Set<ReceiptFlag> noticed) {
+        Set<ReceiptFlag> raised = PaymentFlags.of(this, payment);
+        raised.addAll(noticed);
         return with(
                 state.require(ReceiptCommand.PAY),
                 Optional.of(number),
                 List.of(payment),
                 creditNotes,
-                flagsOf(payment),
+                raised,
                 ReceiptEvent.Kind.PAID,
                 payment.receivedAt());
     }
@@ -248,24 +259,6 @@ public record Receipt(
 
     private Receipt refunded(ReceiptCommand command, List<CreditNote> notes, ReceiptEvent.Kind kind, Instant now) {
         return with(state.require(command), fiscalNumber, payments, notes, flags, kind, now);
-    }
-
-    private Set<ReceiptFlag> flagsOf(Payment payment) {
-        Set<ReceiptFlag> raised = EnumSet.noneOf(ReceiptFlag.class);
-        if (state == ReceiptState.EXPIRED
-                || state == ReceiptState.CANCELLED
-                || state == ReceiptState.ISSUED && !isOnOffer(payment.receivedAt())) {
-            raised.add(ReceiptFlag.LATE);
-        }
-        if (state == ReceiptState.SUPERSEDED) {
-            raised.add(ReceiptFlag.SUPERSEDED_REVISION);
-        }
-        if (payment.sum()
-                .filter(sum -> sum.compareTo(priced.total().amount()) != 0)
-                .isPresent()) {
-            raised.add(ReceiptFlag.AMOUNT_DIFFERS);
-        }
-        return raised;
     }
 
     private Receipt moved(ReceiptCommand command, ReceiptEvent.Kind kind, Instant now) {

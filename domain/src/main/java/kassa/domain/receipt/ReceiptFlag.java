@@ -9,7 +9,9 @@ public enum ReceiptFlag {
     /** Another amount was paid than its total. */
     AMOUNT_DIFFERS("amount-differs"),
     /** Its invoice was paid again. */
-    DUPLICATE_PAYMENT("duplicate-payment");
+    DUPLICATE_PAYMENT("duplicate-payment"),
+    /** Something of the confirmation that paid it, the amount or the time, could not be read. */
+    PARTLY_UNREADABLE("partly-unreadable");
 
     private final String label;
 

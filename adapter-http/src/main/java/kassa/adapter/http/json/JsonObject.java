@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,22 @@ public final class JsonObject {
         return present(name)
                 .filter(said -> at.isRestored() || value.isSaidBy(said))
                 .flatMap(said -> value.read(at.field(name), said));
+    }
+
+    /**
+     * The value of a field that may be absent, and that all else is not refused for: what cannot be read is as if it were
+     * absent.
+     *
+     * @param unread is given the name of a field that says something unreadable
+     */
+    public <T> Optional<T> readable(String names, JsonValue<T> value, Consumer<String> unread) {
+        String name = spelling(names);
+        Optional<JsonNode> said = present(name).filter(value::isSaidBy);
+        Optional<T> read = said.flatMap(node -> value.read(Place.root(Reading.ofRequest(false)), node));
+        if (said.isPresent() && read.isEmpty()) {
+            unread.accept(name);
+        }
+        return read;
     }
 
     /** The value of a field, or {@code otherwise} where it is absent. */

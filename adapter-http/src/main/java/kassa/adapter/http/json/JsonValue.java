@@ -53,6 +53,11 @@ public final class JsonValue<T> {
         return new JsonValue<>(BigDecimal.ZERO, Numbers::decimal);
     }
 
+    /** As {@link #decimal()}, but what binary floating point leaves behind the sixth decimal is rounded away. */
+    public static JsonValue<BigDecimal> roundedDecimal() {
+        return new JsonValue<>(BigDecimal.ZERO, Numbers::rounded);
+    }
+
     /** A whole number, or a text of one, from {@code min} to {@code max}. */
     public static JsonValue<Long> integer(long min, long max) {
         return new JsonValue<>(0L, (at, node) -> Numbers.integer(at, node, min, max));
@@ -82,7 +87,7 @@ public final class JsonValue<T> {
     /**
      * A point in time: ISO 8601 with an offset, or a Unix time in seconds or milliseconds as number or text.
      *
-     * <p>A date or a local date and time is taken in UTC, as the platform's other fields are.
+     * <p>A blank may stand for the T, and {@code +0200} for {@code +02:00}. A date or a local date and time is taken in UTC, as the platform's other fields are.
      */
     public static JsonValue<Instant> instant() {
         return new JsonValue<>(Instant.EPOCH, Moments::instant);

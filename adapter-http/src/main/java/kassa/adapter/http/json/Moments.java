@@ -23,6 +23,8 @@ final class Moments {
     private static final int LAST_YEAR = 9_999;
     private static final int MAX_LENGTH = 64;
     private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?");
+    private static final Pattern BLANK_FOR_T = Pattern.compile("^([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:)");
+    private static final Pattern OFFSET_WITHOUT_COLON = Pattern.compile("(:[0-9.]+[+-][0-9]{2})([0-9]{2})$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Moments() {}
@@ -87,7 +89,14 @@ final class Moments {
         return unixTime.compareTo(FIRST_MILLIS) < 0 ? unixTime : unixTime.movePointLeft(3);
     }
 
-    private static Optional<OffsetDateTime> iso(String text) {
+    /** With a T, and a colon in the offset, where they were left out. */
+    private static String joined(String text) {
+        String withT = BLANK_FOR_T.matcher(text).replaceFirst("$1T$2");
+        return OFFSET_WITHOUT_COLON.matcher(withT).replaceFirst("$1:$2");
+    }
+
+    private static Optional<OffsetDateTime> iso(String said) {
+        String text = joined(said);
         try {
             TemporalAccessor read = (text.indexOf('T') < 0
                             ? DateTimeFormatter.ISO_LOCAL_DATE

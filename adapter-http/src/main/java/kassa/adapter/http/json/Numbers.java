@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kassa.domain.money.Rounding;
 
 /** Reads numbers, also those in quotes; what is too long to reckon with is refused by its digits alone. */
 final class Numbers {
@@ -29,6 +30,25 @@ final class Numbers {
                 ? acceptable
                 : at.refuse("must have at most " + MAX_INTEGER_DIGITS + " integer digits and " + MAX_DECIMALS
                         + " decimals");
+    }
+
+    static Optional<BigDecimal> rounded(Place at, JsonNode node) {
+        Optional<BigDecimal> number = number(node);
+        if (number.isEmpty()) {
+            return at.refuse("must be a number");
+        }
+        Optional<BigDecimal> acceptable = number.map(Numbers::shortened).flatMap(Numbers::acceptable);
+        return acceptable.isPresent()
+                ? acceptable
+                : at.refuse("must have at most " + MAX_INTEGER_DIGITS + " integer digits");
+    }
+
+    private static BigDecimal shortened(BigDecimal number) {
+        if ((long) number.precision() - number.scale() < -MAX_DECIMALS) {
+            // Not even rounded: with an exponent at its limit that would take for ever.
+            return BigDecimal.ZERO;
+        }
+        return number.scale() > MAX_DECIMALS ? Rounding.halfUp(number, MAX_DECIMALS) : number;
     }
 
     static Optional<Long> integer(Place at, JsonNode node, long min, long max) {

@@ -1,11 +1,13 @@
 package kassa.adapter.http.receipt;
 
-import static kassa.adapter.http.json.JsonValue.decimal;
 import static kassa.adapter.http.json.JsonValue.instant;
+import static kassa.adapter.http.json.JsonValue.roundedDecimal;
 import static kassa.adapter.http.json.JsonValue.text;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kassa.adapter.http.json.JsonObject;
@@ -18,7 +20,9 @@ import kassa.domain.receipt.InvoiceId;
 /**
  * The platform's word that an invoice was paid: {@code {"invoiceId": "I-1", "institutionInvoiceId": "R-1", "total": 12}}.
  *
- * <p>The money has moved: an amount is taken as it is said, be it finer than cents or below zero.
+ * <p>The money has moved: any amount is taken, be it finer than cents or below zero; what binary floating point leaves
+ * behind the sixth decimal is rounded away. Where the ids can be read nothing else keeps a payment from its receipt: an amount
+ * or a time that cannot be read is left out, and noted.
  */
 final class ConfirmPaymentJson {
 
@@ -42,8 +46,22 @@ final class ConfirmPaymentJson {
             in.refuse("needs an invoiceId or an institutionInvoiceId");
         }
         Optional<InstitutionId> institution = in.optional("institutionId", CreateReceiptJson.INSTITUTION_ID);
-        Optional<BigDecimal> sum = in.optional("total|paidSum|amount", decimal());
-        Optional<Instant> paidAt = in.optional("paidAt|closedAt|createdAt", instant());
-        return new ConfirmPayment(invoice, receipt, institution.or(() -> speaker), sum, paidAt, original);
+        Details details = new Details(in, invoice.isPresent() || receipt.isPresent());
+        Optional<BigDecimal> sum = details.read("total|paidSum|amount", roundedDecimal());
+        Optional<Instant> paidAt = details.read("paidAt|closedAt|createdAt", instant());
+        return new ConfirmPayment(
+                invoice, receipt, institution.or(() -> speaker), sum, paidAt, original, details.unread());
+    }
+
+    /** What goes without saying once it is known which payment it is; otherwise what is wrong with it is told as well. */
+    private record Details(JsonObject in, boolean named, List<String> unread) {
+
+        Details(JsonObject in, boolean named) {
+            this(in, named, new ArrayList<>());
+        }
+
+        <T> Optional<T> read(String names, JsonValue<T> value) {
+            return named ? in.readable(names, value, unread::add) : in.optional(names, value);
+        }
     }
 }

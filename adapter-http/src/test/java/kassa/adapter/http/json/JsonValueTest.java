@@ -59,6 +59,43 @@ class JsonValueTest {
     }
 
     @ParameterizedTest
+    @Timeout(5)
+    @DisplayName("is a rounded decimal without what lies behind the sixth decimal, however much that is")
+    @CsvSource({
+        "0.30000000000000004,0.3",
+        "'\"2.9999999999999996\"',3",
+        "1.0000005,1.000001",
+        "-1.0000005,-1.000001",
+        "0.0000004,0",
+        "1e-999999999,0",
+        "'\"-1e-999999999\"',0",
+        "999999999999999.9999990000001,999999999999999.999999",
+        "12.50,12.5"
+    })
+    void roundedDecimals(String json, String expected) {
+        assertThat(read(json, JsonValue.roundedDecimal()).map(BigDecimal::toPlainString))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @Timeout(5)
+    @DisplayName("is no rounded decimal beyond 15 integer digits, or if it does not look like a number")
+    @ValueSource(
+            strings = {
+                "1e15",
+                "1e999999999",
+                "100e2147483647",
+                "999999999999999.9999999",
+                "\"1,5\"",
+                "\"NaN\"",
+                "[]",
+                "{}"
+            })
+    void noRoundedDecimals(String json) {
+        assertThat(read(json, JsonValue.roundedDecimal())).isEmpty();
+    }
+
+    @ParameterizedTest
     @DisplayName("is no decimal if it does not look like one")
     @ValueSource(
             strings = {
@@ -123,6 +160,10 @@ class JsonValueTest {
         "'\"2026-11-23T10:15:00+02:00[Europe/Tallinn]\"',2026-11-23T08:15:00Z",
         "'\"2026-11-23T10:15:00\"',2026-11-23T10:15:00Z",
         "'\"2026-11-23\"',2026-11-23T00:00:00Z",
+        "'\"2026-11-23T12:15:00+0200\"',2026-11-23T10:15:00Z",
+        "'\"2026-11-23T05:15:00.5-0500\"',2026-11-23T10:15:00.500Z",
+        "'\"2026-11-23 10:15:00\"',2026-11-23T10:15:00Z",
+        "'\"2026-11-23 12:15+0200\"',2026-11-23T10:15:00Z",
         "1795428900,2026-11-23T10:15:00Z",
         "'\"1795428900\"',2026-11-23T10:15:00Z",
         "1795428900123,2026-11-23T10:15:00.123Z",
@@ -157,6 +198,9 @@ class JsonValueTest {
                 "\"2026-02-30\"",
                 "\"2026-11-23T25:00:00Z\"",
                 "\"23.11.2026\"",
+                "\"2026-11-23  10:15:00\"",
+                "\"2026-11-23T10:15:00+2500\"",
+                "\"2026-11-23 \"",
                 "{}"
             })
     void noInstants(String json) {

@@ -208,6 +208,42 @@ class ConfirmRoutesTest {
         assertThat(node.show("R1").body()).contains("\"state\":\"ISSUED\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"institutionInvoiceId\":\"R1\",\"total\":1.0300000000000000002}",
+                "{\"invoiceId\":\"I-1\",\"total\":1.03,\"paidAt\":\"2026-11-23T14:00:00+0200\"}",
+                "{\"invoiceId\":\"I-1\",\"paidAt\":\"2026-11-23 12:00:00\"}"
+            })
+    @DisplayName("are not lost over the noise of floating point or another spelling of a time")
+    void noise(String confirmation) {
+        node.create(SmallCarts.of("milk"));
+
+        assertThat(node.confirm(confirmation).statusCode()).isEqualTo(200);
+
+        assertThat(node.show("R1").body())
+                .contains("\"state\":\"PAID\"", "\"paidAt\":\"2026-11-23T12:00:00Z\",\"flags\":[],")
+                .contains("\"original\":" + confirmation + "}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"total\":\"much\"", "\"paidAt\":\"today\"", "\"total\":1e20,\"paidAt\":{}"})
+    @DisplayName(
+            "are taken without what cannot be read of them, and flagged; without a receipt, the reason tells of it")
+    void partlyUnreadable(String fields) {
+        node.create(SmallCarts.of("milk"));
+
+        assertThat(node.confirm("{\"invoiceId\":\"I-1\"," + fields + "}").statusCode())
+                .isEqualTo(200);
+        assertThat(node.confirm("{\"invoiceId\":\"I-2\"," + fields + "}").statusCode())
+                .isEqualTo(404);
+
+        assertThat(node.show("R1").body()).contains("\"state\":\"PAID\"", "\"flags\":[\"partly-unreadable\"]");
+        assertThat(node.unmatched())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.reason()).startsWith("there is no such receipt; not readable: "));
+    }
+
     @Test
     @DisplayName("that say nothing readable are refused with every mistake")
     void invalid() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kassa.domain.catalogue.Category;
 import kassa.domain.catalogue.CategoryId;
@@ -31,6 +32,7 @@ import kassa.domain.receipt.InvoiceId;
 import kassa.domain.receipt.Payment;
 import kassa.domain.receipt.PersonId;
 import kassa.domain.receipt.Receipt;
+import kassa.domain.receipt.ReceiptFlag;
 import kassa.domain.receipt.ReceiptState;
 import kassa.domain.receipt.Refund;
 import kassa.domain.receipt.RefundId;
@@ -95,7 +97,9 @@ final class RandomReceipts {
     }
 
     private Receipt paid(Receipt unpaid) {
-        Receipt paid = unpaid.pay(payment(unpaid, unpaid.id().value()), new FiscalNumber(1 + random.nextInt(99_999)));
+        Set<ReceiptFlag> noticed = random.nextInt(4) == 0 ? Set.of(ReceiptFlag.PARTLY_UNREADABLE) : Set.of();
+        Receipt paid =
+                unpaid.pay(payment(unpaid, unpaid.id().value()), new FiscalNumber(1 + random.nextInt(99_999)), noticed);
         return random.nextBoolean() ? paid : paid.recordDuplicate(payment(paid, "R-other"));
     }
 
