@@ -54,7 +54,7 @@ final class Chores implements AutoCloseable {
 
     private final List<Background> running;
 
-    private Chores(List<Background> running) {
+    Chores(List<Background> running) {
         this.running = running;
     }
 

@@ -16,9 +16,10 @@ import java.util.Locale;
 /**
  * A file that one node has taken for itself, by giving it a name that no other node gives.
  *
+ * @param copy where it is copied to before it is worked on
  * @param name what it was called before
  */
-record ClaimedFile(Path place, String name) {
+record ClaimedFile(Path place, Path copy, String name) {
 
     private static final String MARK = "~";
     private static final DateTimeFormatter STAMP =
@@ -29,12 +30,13 @@ record ClaimedFile(Path place, String name) {
         String called = file.getFileName().toString();
         boolean claimed = file.getParent().equals(folder.working());
         String name = claimed ? called.substring(called.indexOf(MARK) + 1) : called;
-        return new ClaimedFile(folder.working().resolve(node + MARK + name), name);
+        String unique = node + MARK + name;
+        return new ClaimedFile(folder.working().resolve(unique), folder.copies().resolve(unique), name);
     }
 
     /** Makes it a file of this process: only whoever a file belongs to can {@link #touch} it. */
     void own(Instant now) throws IOException {
-        Path copy = place.getParent().resolveSibling("." + place.getFileName() + ".part");
+        Files.createDirectories(copy.getParent());
         try {
             Files.copy(place, copy, StandardCopyOption.REPLACE_EXISTING);
             Files.setLastModifiedTime(copy, FileTime.from(now));

@@ -2,6 +2,7 @@ package kassa.bootstrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,9 +84,19 @@ final class ImportFolder {
         for (Path file : folder.waiting()) {
             stillness.holds(file, SETTLED, clock.instant());
         }
+        clearCopies(folder);
         Optional<ClaimedFile> claim = next(folder);
         while (claim.isPresent() && take(folder, claim.get())) {
             claim = next(folder);
+        }
+    }
+
+    /** Those of a node that ended while it made them: the file itself is still where it was. */
+    private void clearCopies(StoreFolder folder) throws IOException {
+        for (Path copy : folder.copied()) {
+            if (stillness.holds(copy, ABANDONED, clock.instant())) {
+                Files.deleteIfExists(copy);
+            }
         }
     }
 

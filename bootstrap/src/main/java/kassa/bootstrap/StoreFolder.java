@@ -55,6 +55,11 @@ record StoreFolder(Path place, InstitutionId store) {
         return files(working());
     }
 
+    /** Copies that a node is making, or was making when it ended. */
+    List<Path> copied() throws IOException {
+        return files(copies());
+    }
+
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
@@ -86,6 +91,10 @@ record StoreFolder(Path place, InstitutionId store) {
 
     Path working() {
         return place.resolve("working");
+    }
+
+    Path copies() {
+        return working().resolve("copies");
     }
 
     Path done() {

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,6 +90,30 @@ class BackgroundTest {
             background.stop();
             told.countDown();
         }
+
+        assertThat(log.list).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of several kinds is told to stop all at once: none goes on while another is waited for")
+    void allAtOnce() throws InterruptedException {
+        Background.Plan hasty = new Background.Plan("first", 1, Duration.ofMillis(1), Duration.ofSeconds(2));
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch secondStopped = new CountDownLatch(1);
+        Background first = Background.start(hasty, goesOn -> {
+            begun.countDown();
+            await(secondStopped);
+        });
+        Background second = Background.start(PLAN, goesOn -> {
+            begun.countDown();
+            while (goesOn.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            secondStopped.countDown();
+        });
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+
+        new Chores(List.of(first, second)).close();
 
         assertThat(log.list).isEmpty();
     }

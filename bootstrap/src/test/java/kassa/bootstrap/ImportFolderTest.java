@@ -302,6 +302,24 @@ class ImportFolderTest {
     }
 
     @Test
+    @DisplayName(
+            "clears away what a node left that ended while it copied a file, once that has been left alone for long")
+    void abandonedCopy() throws IOException {
+        Path copies = Files.createDirectories(storeFolder().resolve("working/copies"));
+        Files.writeString(copies.resolve("dead~products.csv"), HEADER);
+
+        folder.look();
+        later(ImportFolder.ABANDONED.minusMillis(1));
+        folder.look();
+        assertThat(copies).isNotEmptyDirectory();
+        later(Duration.ofMillis(1));
+        folder.look();
+
+        assertThat(copies).isEmptyDirectory();
+        assertThat(sold()).isEmpty();
+    }
+
+    @Test
     @DisplayName("of a store that cannot be used holds up no other store")
     void brokenFolder() throws IOException {
         Path broken = Files.createDirectory(root.resolve("a-broken-one"));

@@ -13,6 +13,10 @@ import kassa.application.port.Versioned;
 import kassa.application.port.contract.LedgerText;
 import kassa.application.port.contract.ReceiptDesk;
 import kassa.application.port.memory.MemoryStore;
+import kassa.domain.campaign.CampaignCode;
+import kassa.domain.pricing.CampaignReport;
+import kassa.domain.pricing.CampaignReport.NearMiss;
+import kassa.domain.pricing.PricedCart;
 import kassa.domain.receipt.CreditNoteNumber;
 import kassa.domain.receipt.FiscalNumber;
 import kassa.domain.receipt.InstitutionInvoiceId;
@@ -95,6 +99,55 @@ class LedgerAuditTest {
         assertThat(report.stores())
                 .allSatisfy(each -> assertThat(each.difference()).isEmpty());
         assertThat(report.stores().get(1).entries()).isEqualTo(233);
+    }
+
+    @Test
+    @DisplayName("finds no difference where only the words of a hint are those of another version")
+    void otherWords() {
+        InstitutionInvoiceId id = desk.create("I1", "P1");
+        replaceSilently(id, hinting(desk.find(id)));
+
+        desk.confirm(id);
+
+        assertThat(audit.verify(NOBODY).isSound()).isTrue();
+    }
+
+    private static Receipt hinting(Receipt receipt) {
+        PricedCart priced = receipt.priced();
+        NearMiss hint = new NearMiss(
+                CampaignCode.parse("B00000000001"),
+                "Three for two",
+                "a little more",
+                receipt.priced().total());
+        PricedCart other = new PricedCart(
+                priced.currency(),
+                priced.basis(),
+                priced.rows(),
+                priced.shipment(),
+                priced.totals(),
+                priced.vat(),
+                new CampaignReport(List.of(), List.of(), List.of(hint)),
+                priced.discounts(),
+                priced.points());
+        return new Receipt(
+                receipt.id(),
+                receipt.invoiceId(),
+                receipt.institutionId(),
+                receipt.customer(),
+                receipt.language(),
+                receipt.revision(),
+                receipt.state(),
+                receipt.fingerprint(),
+                receipt.cart(),
+                other,
+                receipt.shipment(),
+                receipt.issuedAt(),
+                receipt.expiresAt(),
+                receipt.fiscalNumber(),
+                receipt.payments(),
+                receipt.creditNotes(),
+                receipt.flags(),
+                receipt.events());
     }
 
     @Test
